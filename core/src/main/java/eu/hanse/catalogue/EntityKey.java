@@ -1,0 +1,67 @@
+package eu.hanse.catalogue;
+
+import eu.hanse.id.CityId;
+import eu.hanse.id.OrganisationId;
+import eu.hanse.id.ProgrammeId;
+import eu.hanse.id.SourceId;
+import java.util.Comparator;
+
+/**
+ * Names an entity of a catalogue, written {@code city:turin}.
+ *
+ * @param kind what the entity is
+ * @param id its id's slug, unique among the entities of its kind
+ */
+public record EntityKey(EntityKind kind, String id) implements Comparable<EntityKey> {
+
+  private static final Comparator<EntityKey> ORDER =
+      Comparator.comparing(EntityKey::kind).thenComparing(EntityKey::id);
+
+  /**
+   * {@return the key of a source}
+   *
+   * @param id the source's id
+   */
+  public static EntityKey of(SourceId id) {
+    return new EntityKey(EntityKind.SOURCE, id.value());
+  }
+
+  /**
+   * {@return the key of an organisation}
+   *
+   * @param id the organisation's id
+   */
+  public static EntityKey of(OrganisationId id) {
+    return new EntityKey(EntityKind.ORGANISATION, id.value());
+  }
+
+  /**
+   * {@return the key of a city}
+   *
+   * @param id the city's id
+   */
+  public static EntityKey of(CityId id) {
+    return new EntityKey(EntityKind.CITY, id.value());
+  }
+
+  /**
+   * {@return the key of a programme}
+   *
+   * @param id the programme's id
+   */
+  public static EntityKey of(ProgrammeId id) {
+    return new EntityKey(EntityKind.PROGRAMME, id.value());
+  }
+
+  /** Orders keys by kind, then by id. */
+  @Override
+  public int compareTo(EntityKey other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@return the kind and the id, joined by a colon} */
+  @Override
+  public String toString() {
+    return kind + ":" + id;
+  }
+}

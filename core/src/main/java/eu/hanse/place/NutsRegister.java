@@ -1,0 +1,123 @@
+package eu.hanse.place;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reference data: which NUTS codes, and codes of the statistical regions of other countries, exist
+ * in which version of the classification. Immutable.
+ *
+ * <p>The codes of countries outside the European Union are complete in the versions 2021 and 2024
+ * only. Those of the United Kingdom end with 2021.
+ */
+public final class NutsRegister {
+
+  private static final String RESOURCE = "nuts-codes.tsv";
+
+  private final ImmutableMap<NutsCode, Region> regions;
+  private final ImmutableMap<Country, NutsVersion> latestVersions;
+
+  private record Region(String name, ImmutableSortedSet<NutsVersion> versions) {}
+
+  private NutsRegister(Map<NutsCode, Region> regions) {
+    this.regions = ImmutableMap.copyOf(regions);
+    Map<Country, NutsVersion> latest = new HashMap<>();
+    regions.forEach(
+        (code, region) ->
+            latest.merge(
+                code.country(), region.versions().last(), (a, b) -> a.compareTo(b) < 0 ? b : a));
+    this.latestVersions = ImmutableMap.copyOf(latest);
+  }
+
+  /** {@return the codes of the versions 2013, 2016, 2021 and 2024, published by Eurostat} */
+  public static NutsRegister standard() {
+    return Standard.REGISTER;
+  }
+
+  /** Reads the resource once, and only if it is needed. */
+  private static final class Standard {
+    static final NutsRegister REGISTER = read();
+  }
+
+  private static NutsRegister read() {
+    InputStream resource =
+        Objects.requireNonNull(NutsRegister.class.getResourceAsStream(RESOURCE), RESOURCE);
+    Map<NutsCode, Region> regions = new HashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      reader.lines().skip(1).forEach(line -> addTo(regions, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new NutsRegister(regions);
+  }
+
+  private static void addTo(Map<NutsCode, Region> regions, String line) {
+    String[] cells = line.split("\t", -1);
+    Set<NutsVersion> versions = EnumSet.noneOf(NutsVersion.class);
+    for (String year : cells[1].split(" ", -1)) {
+      versions.add(NutsVersion.of(year));
+    }
+    regions.put(NutsCode.of(cells[0]), new Region(cells[2], ImmutableSortedSet.copyOf(versions)));
+  }
+
+  /**
+   * {@return whether the code exists in some version}
+   *
+   * @param code the code
+   */
+  public boolean contains(NutsCode code) {
+    return regions.containsKey(code);
+  }
+
+  /**
+   * {@return the versions in which the code exists; none if it is unknown}
+   *
+   * @param code the code
+   */
+  public ImmutableSortedSet<NutsVersion> versionsOf(NutsCode code) {
+    Region region = regions.get(code);
+    return region == null ? ImmutableSortedSet.of() : region.versions();
+  }
+
+  /**
+   * {@return the region's name in its own language; empty if the code is unknown}
+   *
+   * @param code the code
+   */
+  public Optional<String> nameOf(NutsCode code) {
+    return Optional.ofNullable(regions.get(code)).map(Region::name);
+  }
+
+  /**
+   * {@return the latest version with codes of the country; empty if there is none}
+   *
+   * @param country the country
+   */
+  public Optional<NutsVersion> latestVersionOf(Country country) {
+    return Optional.ofNullable(latestVersions.get(country));
+  }
+
+  /** {@return the number of codes} */
+  public int size() {
+    return regions.size();
+  }
+
+  /** {@return how many codes there are, in one line} */
+  @Override
+  public String toString() {
+    return "NutsRegister of " + size() + " codes";
+  }
+}

@@ -1,0 +1,164 @@
+package eu.hanse.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A period from one partial date to another, both included, or without a known end.
+ *
+ * <p>The text form is an ISO 8601 interval: {@code 2018-04-04/2020-12-04}, {@code 2023-07/..} for
+ * an open end, or one date such as {@code 2022-09-27} for a period that is just that day, month or
+ * year. A span that ends before it starts can be held, so that it can be loaded and reported;
+ * {@link #isReversed} tells.
+ *
+ * @param start the first day, month or year of the period
+ * @param end the last day, month or year of the period; empty if the period is open or its end is
+ *     not known
+ */
+public record DateSpan(PartialDate start, Optional<PartialDate> end)
+    implements Comparable<DateSpan> {
+
+  private static final String OPEN = "..";
+  private static final Comparator<DateSpan> ORDER =
+      Comparator.comparing(DateSpan::start).thenComparing(DateSpan::latest);
+
+  /**
+   * {@return the period of a single day, month or year}
+   *
+   * @param date the day, month or year
+   */
+  public static DateSpan of(PartialDate date) {
+    return new DateSpan(date, Optional.of(date));
+  }
+
+  /**
+   * {@return the period from the start to the end, both included}
+   *
+   * @param start the first day, month or year
+   * @param end the last day, month or year
+   */
+  public static DateSpan of(PartialDate start, PartialDate end) {
+    return new DateSpan(start, Optional.of(end));
+  }
+
+  /**
+   * {@return the period that begins at the start and has no known end}
+   *
+   * @param start the first day, month or year
+   */
+  public static DateSpan from(PartialDate start) {
+    return new DateSpan(start, Optional.empty());
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text {@code start/end}, {@code start/..} or a single date
+   * @return the period
+   * @throws IllegalArgumentException if the text has another form
+   */
+  public static DateSpan parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return of(PartialDate.parse(text));
+    }
+    PartialDate start = PartialDate.parse(text.substring(0, slash));
+    String end = text.substring(slash + 1);
+    return end.equals(OPEN) ? from(start) : of(start, PartialDate.parse(end));
+  }
+
+  /** {@return the first day the period can include} */
+  public LocalDate earliest() {
+    return start.earliest();
+  }
+
+  /** {@return the last day the period can include; {@link LocalDate#MAX} if its end is open} */
+  public LocalDate latest() {
+    return end.map(PartialDate::latest).orElse(LocalDate.MAX);
+  }
+
+  /** {@return whether the period certainly ends before it starts} */
+  public boolean isReversed() {
+    return end.isPresent() && end.get().isBefore(start);
+  }
+
+  /**
+   * {@return whether this period certainly ends before the other starts}
+   *
+   * @param other the period to compare with
+   */
+  public boolean isBefore(DateSpan other) {
+    return latest().isBefore(other.earliest());
+  }
+
+  /**
+   * {@return whether it is not excluded that the two periods share a day}
+   *
+   * @param other the period to compare with
+   */
+  public boolean mayOverlap(DateSpan other) {
+    return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /**
+   * {@return whether the two periods certainly share a day}
+   *
+   * <p>They do if the latest possible start of each lies no later than the earliest possible end of
+   * the other.
+   *
+   * @param other the period to compare with
+   */
+  public boolean overlaps(DateSpan other) {
+    return !start.latest().isAfter(other.earliestEnd())
+        && !other.start.latest().isAfter(earliestEnd());
+  }
+
+  /**
+   * {@return whether some day of this period certainly lies outside the other}
+   *
+   * <p>Used to judge that a part sticks out of its whole; unknown ends never do.
+   *
+   * @param whole the period that should include this one
+   */
+  public boolean sticksOutOf(DateSpan whole) {
+    boolean startsBefore = start.isBefore(whole.start);
+    boolean startsAfter = whole.end.isPresent() && start.isAfter(whole.end.get());
+    boolean endsAfter =
+        end.isPresent() && whole.end.isPresent() && end.get().isAfter(whole.end.get());
+    return startsBefore || startsAfter || endsAfter;
+  }
+
+  /**
+   * {@return whether it is not excluded that the period includes the day}
+   *
+   * @param day the day
+   */
+  public boolean mayInclude(LocalDate day) {
+    return !day.isBefore(earliest()) && !day.isAfter(latest());
+  }
+
+  /** {@return whether the period is one day, known exactly} */
+  public boolean isSingleDay() {
+    return start.precision() == PartialDate.Precision.DAY && end.equals(Optional.of(start));
+  }
+
+  private LocalDate earliestEnd() {
+    return end.map(PartialDate::earliest).orElse(LocalDate.MAX);
+  }
+
+  /** Orders periods by their start, then by their latest possible end. */
+  @Override
+  public int compareTo(DateSpan other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@return the text form, which {@link #parse} reads back} */
+  @Override
+  public String toString() {
+    if (end.equals(Optional.of(start))) {
+      return start.toString();
+    }
+    return start + "/" + end.map(PartialDate::toString).orElse(OPEN);
+  }
+}

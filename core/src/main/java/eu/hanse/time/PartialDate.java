@@ -1,0 +1,174 @@
+package eu.hanse.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar date known to the year, the month or the day: {@code 2018}, {@code 2018-12} or {@code
+ * 2018-12-04} (ISO 8601 with reduced precision).
+ *
+ * <p>Sources say "in 2018" or "starting in March 2021"; this type keeps exactly that. Comparisons
+ * answer only what is certain: {@code 2018} is neither before nor after {@code 2018-12-04}.
+ *
+ * @param earliest the first day the date can mean; the first of the month or year where the day is
+ *     not known
+ * @param precision how much of the date is known
+ */
+public record PartialDate(LocalDate earliest, Precision precision)
+    implements Comparable<PartialDate> {
+
+  /** How much of a date is known. */
+  public enum Precision {
+    /** The year alone. */
+    YEAR,
+    /** The year and the month. */
+    MONTH,
+    /** The full date. */
+    DAY
+  }
+
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+  /**
+   * Checks that {@code earliest} begins the unit that {@code precision} names.
+   *
+   * @throws IllegalArgumentException if it does not, or if the year is not between 0 and 9999
+   */
+  public PartialDate {
+    if (earliest.getYear() < 0 || earliest.getYear() > 9999) {
+      throw new IllegalArgumentException(
+          "date " + earliest + ": expected a year from 0000 to 9999");
+    }
+    boolean startsMonth = precision == Precision.DAY || earliest.getDayOfMonth() == 1;
+    boolean startsYear = precision != Precision.YEAR || earliest.getMonth() == Month.JANUARY;
+    if (!startsMonth || !startsYear) {
+      throw new IllegalArgumentException(
+          "date "
+              + earliest
+              + ": expected the first day of its "
+              + precision.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * {@return a date known to the day}
+   *
+   * @param date the day
+   */
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(date, Precision.DAY);
+  }
+
+  /**
+   * {@return a date known to the year}
+   *
+   * @param year the year, from 0 to 9999
+   */
+  public static PartialDate ofYear(int year) {
+    return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR);
+  }
+
+  /**
+   * {@return a date known to the month}
+   *
+   * @param year the year, from 0 to 9999
+   * @param month the month, from 1 to 12
+   */
+  public static PartialDate ofMonth(int year, int month) {
+    return new PartialDate(LocalDate.of(year, month, 1), Precision.MONTH);
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @param text {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}
+   * @return the date
+   * @throws IllegalArgumentException if the text has another form or names a day that does not
+   *     exist
+   */
+  public static PartialDate parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw malformed(text, null);
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    try {
+      if (matcher.group(2) == null) {
+        return ofYear(year);
+      }
+      int month = Integer.parseInt(matcher.group(2));
+      return matcher.group(3) == null
+          ? ofMonth(year, month)
+          : of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+    } catch (DateTimeException e) {
+      throw malformed(text, e);
+    }
+  }
+
+  private static IllegalArgumentException malformed(String text, @Nullable Throwable cause) {
+    return new IllegalArgumentException(
+        "date \""
+            + text
+            + "\": expected an existing year, month or day such as 2018, 2018-12 or 2018-12-04",
+        cause);
+  }
+
+  /** {@return the last day the date can mean} */
+  public LocalDate latest() {
+    return switch (precision) {
+      case DAY -> earliest;
+      case MONTH -> earliest.plusMonths(1).minusDays(1);
+      case YEAR -> earliest.plusYears(1).minusDays(1);
+    };
+  }
+
+  /**
+   * {@return whether this date certainly lies before the other}
+   *
+   * @param other the date to compare with
+   */
+  public boolean isBefore(PartialDate other) {
+    return latest().isBefore(other.earliest);
+  }
+
+  /**
+   * {@return whether this date certainly lies after the other}
+   *
+   * @param other the date to compare with
+   */
+  public boolean isAfter(PartialDate other) {
+    return other.isBefore(this);
+  }
+
+  /**
+   * {@return whether this date can mean the given day}
+   *
+   * @param day the day
+   */
+  public boolean mayBe(LocalDate day) {
+    return !day.isBefore(earliest) && !day.isAfter(latest());
+  }
+
+  /** Orders dates by their first possible day, and less precise dates before more precise ones. */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byDay = earliest.compareTo(other.earliest);
+    return byDay != 0 ? byDay : precision.compareTo(other.precision);
+  }
+
+  /** {@return the text form, which {@link #parse} reads back} */
+  @Override
+  public String toString() {
+    String day = earliest.toString();
+    return switch (precision) {
+      case DAY -> day;
+      case MONTH -> day.substring(0, 7);
+      case YEAR -> day.substring(0, 4);
+    };
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The model of European city-network programmes, the rules that judge it, and its look-ups. Knows
+ * no files and no clock.
+ */
+@SuppressWarnings("module") // eu.hanse.io, named below, is compiled later
+module eu.hanse.core {
+  requires transitive com.google.common;
+  requires transitive org.joda.money;
+  requires transitive org.jspecify;
+  requires org.apache.commons.text;
+
+  exports eu.hanse.id;
+  exports eu.hanse.time;
+  exports eu.hanse.source;
+  exports eu.hanse.place;
+  exports eu.hanse.organisation;
+  exports eu.hanse.governance;
+  exports eu.hanse.city;
+  exports eu.hanse.funding;
+  exports eu.hanse.calendar;
+  exports eu.hanse.programme;
+  exports eu.hanse.catalogue;
+  exports eu.hanse.text to
+      eu.hanse.io;
+}
