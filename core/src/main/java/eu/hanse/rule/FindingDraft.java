@@ -1,0 +1,119 @@
+package eu.hanse.rule;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.source.ValuePath;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * A finding on its way: named values first, then the message that uses them.
+ *
+ * <pre>{@code
+ * findings
+ *     .at(subject, path)
+ *     .with("city", id)
+ *     .say("The city {city} is not in the catalogue.");
+ * }</pre>
+ */
+public final class FindingDraft {
+
+  private final RuleInfo rule;
+  private final Severity severity;
+  private final EntityKey subject;
+  private final ValuePath path;
+  private final Consumer<Finding> consumer;
+  private final Map<String, String> arguments = new TreeMap<>();
+  private Optional<RelatedPlace> related = Optional.empty();
+  private String advice;
+
+  FindingDraft(
+      RuleInfo rule,
+      Severity severity,
+      EntityKey subject,
+      ValuePath path,
+      Consumer<Finding> consumer) {
+    this.rule = rule;
+    this.severity = severity;
+    this.subject = subject;
+    this.path = path;
+    this.consumer = consumer;
+    this.advice = rule.advice();
+  }
+
+  /**
+   * Names a value.
+   *
+   * @param name the name, which the message uses in braces
+   * @param value the value
+   * @return this
+   */
+  public FindingDraft with(String name, Object value) {
+    arguments.put(name, value.toString());
+    return this;
+  }
+
+  /**
+   * Adds the other place, where two places contradict each other.
+   *
+   * @param otherSubject the entity that the other place belongs to
+   * @param otherPath the place within that entity
+   * @param label what is there
+   * @return this
+   */
+  public FindingDraft related(EntityKey otherSubject, ValuePath otherPath, String label) {
+    related = Optional.of(new RelatedPlace(otherSubject, otherPath, label));
+    return this;
+  }
+
+  /**
+   * Replaces the rule's advice with one that fits this finding.
+   *
+   * @param template what to do, with the names of values in braces
+   * @return this
+   */
+  public FindingDraft advise(String template) {
+    advice = template;
+    return this;
+  }
+
+  /**
+   * Reports the finding.
+   *
+   * @param template what is wrong, with the names of values in braces
+   * @throws IllegalArgumentException if the message or the advice uses a name without a value
+   */
+  public void say(String template) {
+    consumer.accept(
+        Finding.builder()
+            .rule(rule.code())
+            .severity(severity)
+            .subject(subject)
+            .path(path)
+            .message(fill(template))
+            .advice(fill(advice))
+            .putAllArguments(ImmutableSortedMap.copyOf(arguments, Ordering.natural()))
+            .related(related)
+            .build());
+  }
+
+  private String fill(String template) {
+    StringBuilder text = new StringBuilder();
+    int position = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', position)) {
+      int close = template.indexOf('}', open);
+      String name = template.substring(open + 1, close);
+      String value = arguments.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "message of " + rule.code() + ": no value is named \"" + name + "\"");
+      }
+      text.append(template, position, open).append(value);
+      position = close + 1;
+    }
+    return text.append(template.substring(position)).toString();
+  }
+}

@@ -1,0 +1,71 @@
+package eu.hanse.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is to be known about a rule without running it. */
+@Value.Immutable
+public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableRuleInfo {
+
+  RuleInfo() {}
+
+  /**
+   * {@return a builder; the code, the severity, the condition, the rationale and the advice are
+   * required}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the stable name} */
+  public abstract RuleCode code();
+
+  /** {@return how grave a finding is unless a rule set says otherwise} */
+  public abstract Severity severity();
+
+  /**
+   * {@return the invalid condition, as one sentence: what is wrong if the rule reports something}
+   */
+  public abstract String condition();
+
+  /** {@return why that is wrong} */
+  public abstract String rationale();
+
+  /** {@return what to do about it} */
+  public abstract String advice();
+
+  /** {@return the legal text or call from which the rule comes, where there is one} */
+  public abstract Optional<String> legalSource();
+
+  /** {@return codes the rule had before} */
+  public abstract ImmutableList<RuleCode> formerCodes();
+
+  /** {@return the version of the library in which the rule appeared} */
+  @Value.Default
+  public String since() {
+    return "0.1.0";
+  }
+
+  /**
+   * {@return whether the rule concludes from the absence of something}
+   *
+   * <p>Such a rule does not judge an entity of which a part could not be read: what it misses may
+   * be that part.
+   */
+  @Value.Default
+  public boolean concludesFromAbsence() {
+    return false;
+  }
+
+  /** {@return the code, the severity and the condition, in one line} */
+  @Override
+  public final String toString() {
+    return code() + " (" + severity() + "): " + condition();
+  }
+
+  /** Builds a {@link RuleInfo}. */
+  public static final class Builder extends ImmutableRuleInfo.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,17 @@
+package eu.hanse.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.rule.Rule;
+
+/** The list of the standard rules, in the order of their codes. */
+public final class StandardRules {
+
+  private static final ImmutableList<Rule> ALL = ImmutableList.of(new ParticipationDuplicate());
+
+  private StandardRules() {}
+
+  /** {@return the standard rules, in the order of their codes} */
+  public static ImmutableList<Rule> all() {
+    return ALL;
+  }
+}

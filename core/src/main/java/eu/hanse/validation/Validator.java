@@ -1,0 +1,63 @@
+package eu.hanse.validation;
+
+import eu.hanse.catalogue.Catalogue;
+import eu.hanse.rule.Finding;
+import eu.hanse.rule.RuleContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Judges catalogues by a rule set. Stateless and safe to share between threads. */
+public final class Validator {
+
+  private final RuleSet rules;
+
+  private Validator(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** {@return a validator that judges by all standard rules} */
+  public static Validator standard() {
+    return of(RuleSet.standard());
+  }
+
+  /**
+   * {@return a validator that judges by these rules}
+   *
+   * @param rules the rules
+   */
+  public static Validator of(RuleSet rules) {
+    return new Validator(rules);
+  }
+
+  /**
+   * Judges a catalogue.
+   *
+   * @param catalogue the catalogue
+   * @param asOf the day on which it is judged
+   * @return all findings
+   */
+  public ValidationReport validate(Catalogue catalogue, LocalDate asOf) {
+    List<Finding> findings = new ArrayList<>();
+    ValidationRun run = begin(RuleContext.of(asOf, catalogue), findings::add);
+    catalogue.sources().values().forEach(source -> run.judge(source, true));
+    catalogue.organisations().values().forEach(organisation -> run.judge(organisation, true));
+    catalogue.cities().values().forEach(city -> run.judge(city, true));
+    catalogue.programmes().values().forEach(programme -> run.judge(programme, true));
+    run.conclude(true);
+    return ValidationReport.of(findings);
+  }
+
+  /**
+   * Begins to judge entities that pass by one at a time, for data that are not held in memory.
+   *
+   * @param context what there is to know; its look-up must know all entities that an entity refers
+   *     to when that entity is judged
+   * @param consumer takes the findings as they arise
+   * @return the run
+   */
+  public ValidationRun begin(RuleContext context, Consumer<Finding> consumer) {
+    return new ValidationRun(rules, context, consumer);
+  }
+}
