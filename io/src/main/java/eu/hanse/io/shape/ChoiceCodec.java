@@ -1,0 +1,68 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableMap;
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.text.Nearest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An enumeration constant, written as its text form.
+ *
+ * @param <E> the enumeration
+ */
+final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
+
+  private final Form.Choice form;
+  private final ImmutableMap<String, E> constants;
+
+  ChoiceCodec(String name, E[] values) {
+    ImmutableMap.Builder<String, E> byText = ImmutableMap.builder();
+    for (E value : values) {
+      byText.put(value.toString(), value);
+    }
+    constants = byText.buildOrThrow();
+    form = new Form.Choice(name, constants.keySet().asList());
+  }
+
+  @Override
+  public @Nullable E read(JsonInput in) {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      in.wrongType("a text: " + form.name());
+      return null;
+    }
+    String text = in.parser().getString();
+    E constant = constants.get(text);
+    if (constant == null) {
+      in.report(ReadProblem.UNKNOWN_VALUE, unknown(text));
+    }
+    return constant;
+  }
+
+  private String unknown(String text) {
+    String meant =
+        Nearest.to(text, constants.keySet())
+            .map(near -> " Did you mean " + JsonText.quote(near) + "?")
+            .orElse("");
+    return "Unknown "
+        + form.name()
+        + " "
+        + JsonText.quote(text)
+        + "."
+        + meant
+        + " Allowed are "
+        + String.join(", ", constants.keySet())
+        + ".";
+  }
+
+  @Override
+  public void write(JsonGenerator out, E value) {
+    out.writeString(value.toString());
+  }
+
+  @Override
+  public Form.Choice form() {
+    return form;
+  }
+}

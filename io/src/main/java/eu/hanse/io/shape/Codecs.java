@@ -1,0 +1,242 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.city.Party;
+import eu.hanse.funding.Rate;
+import eu.hanse.id.CallId;
+import eu.hanse.id.CityId;
+import eu.hanse.id.FrameworkId;
+import eu.hanse.id.InitiativeId;
+import eu.hanse.id.InitiativeReference;
+import eu.hanse.id.LotId;
+import eu.hanse.id.MeetingId;
+import eu.hanse.id.OrganisationId;
+import eu.hanse.id.PhaseId;
+import eu.hanse.id.ProgrammeId;
+import eu.hanse.id.ReviewPeriodId;
+import eu.hanse.id.SourceId;
+import eu.hanse.id.TrackId;
+import eu.hanse.place.Country;
+import eu.hanse.place.NutsCode;
+import eu.hanse.place.NutsVersion;
+import eu.hanse.source.ValuePath;
+import eu.hanse.time.DateSpan;
+import eu.hanse.time.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+import org.joda.money.format.MoneyFormatException;
+
+/** The JSON forms of single values. */
+final class Codecs {
+
+  private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+  private static final int MAXIMUM_COUNT = Integer.MAX_VALUE;
+  private static final Pattern MONEY_FORM =
+      Pattern.compile("[A-Z]{3} -?[0-9]{1,18}(\\.[0-9]{1,4})?");
+
+  private Codecs() {}
+
+  static final TextCodec<String> TEXT =
+      text("text", "", "Turin", UnicodeText::check, Function.identity());
+
+  static final TextCodec<CityId> CITY_ID = id("city id", "turin", CityId::of, CityId::value);
+  static final TextCodec<OrganisationId> ORGANISATION_ID =
+      id("organisation id", "cap-digital", OrganisationId::of, OrganisationId::value);
+  static final TextCodec<ProgrammeId> PROGRAMME_ID =
+      id("programme id", "innovato-r", ProgrammeId::of, ProgrammeId::value);
+  static final TextCodec<SourceId> SOURCE_ID =
+      id("source id", "icc-news-2022-10-21", SourceId::of, SourceId::value);
+  static final TextCodec<CallId> CALL_ID =
+      id("call id", "urbact-iii-tn-2017", CallId::of, CallId::value);
+  static final TextCodec<FrameworkId> FRAMEWORK_ID =
+      id("framework id", "urbact-iii", FrameworkId::of, FrameworkId::value);
+  static final TextCodec<MeetingId> MEETING_ID =
+      id("meeting id", "french-chapter-1", MeetingId::of, MeetingId::value);
+  static final TextCodec<ReviewPeriodId> REVIEW_PERIOD_ID =
+      id("review period id", "first-review", ReviewPeriodId::of, ReviewPeriodId::value);
+  static final TextCodec<InitiativeId> INITIATIVE_ID =
+      id("initiative id", "digital-builders", InitiativeId::of, InitiativeId::value);
+  static final TextCodec<TrackId> TRACK_ID =
+      id("track id", "green-economy", TrackId::of, TrackId::value);
+  static final TextCodec<PhaseId> PHASE_ID = id("phase id", "phase-2", PhaseId::of, PhaseId::value);
+  static final TextCodec<LotId> LOT_ID = id("lot id", "mobility", LotId::of, LotId::value);
+
+  static final TextCodec<InitiativeReference> INITIATIVE_REFERENCE =
+      text(
+          "initiative id, after its programme's id and a slash if it belongs to another programme",
+          "^(" + SLUG + "/)?" + SLUG + "$",
+          "innovato-r/digital-builders",
+          InitiativeReference::parse,
+          InitiativeReference::toString);
+
+  static final TextCodec<Party> PARTY =
+      text(
+          "party: city: or organisation: and an id",
+          "^(city|organisation):" + SLUG + "$",
+          "city:turin",
+          Party::parse,
+          Party::toString);
+
+  static final TextCodec<PartialDate> PARTIAL_DATE =
+      text(
+          "date known to the year, month or day",
+          "^" + DATE + "$",
+          "2018-12",
+          PartialDate::parse,
+          PartialDate::toString);
+
+  static final TextCodec<DateSpan> DATE_SPAN =
+      text(
+          "period: two dates joined by a slash, .. for an open end, or one date",
+          "^" + DATE + "(/(\\.\\.|" + DATE + "))?$",
+          "2018-04-04/2020-12-04",
+          DateSpan::parse,
+          DateSpan::toString);
+
+  static final TextCodec<LocalTime> TIME =
+      text(
+          "time of day",
+          "^[0-9]{2}:[0-9]{2}$",
+          "10:15",
+          text -> parseTime("time", text, "hours and minutes such as 10:15", LocalTime::parse),
+          time -> time.format(DateTimeFormatter.ofPattern("HH:mm")));
+
+  static final TextCodec<ZoneId> ZONE =
+      text(
+          "time zone",
+          "",
+          "Europe/Paris",
+          text -> parseTime("time zone", text, "a zone such as Europe/Paris", ZoneId::of),
+          ZoneId::getId);
+
+  static final TextCodec<Country> COUNTRY =
+      text(
+          "country code: ISO 3166-1 alpha-2, or XK",
+          "^[A-Z]{2}$",
+          "GR",
+          Codecs::isoCountry,
+          Country::code);
+
+  static final TextCodec<NutsCode> NUTS_CODE =
+      text("NUTS code", "^[A-Z]{2}[0-9A-Z]{0,3}$", "FR104", NutsCode::of, NutsCode::code);
+
+  static final ChoiceCodec<NutsVersion> NUTS_VERSION =
+      new ChoiceCodec<>("NUTS version", NutsVersion.values());
+
+  static final TextCodec<ValuePath> VALUE_PATH =
+      text(
+          "JSON Pointer (RFC 6901) from the entity",
+          "^(/([^~]|~[01])*)?$",
+          "/period",
+          ValuePath::parse,
+          ValuePath::toString);
+
+  static final TextCodec<Money> MONEY =
+      text(
+          "money: currency code and amount",
+          "^" + MONEY_FORM.pattern() + "$",
+          "EUR 40000.00",
+          Codecs::parseMoney,
+          Money::toString);
+
+  static final NumberCodec<Rate> RATE =
+      new NumberCodec<>(
+          new Form.Numeric("share of the total", false, 0, 1),
+          Rate::of,
+          (out, rate) -> out.writeNumber(rate.value()));
+
+  static final Codec<Integer> COUNT = wholeNumber("number of things", 0, MAXIMUM_COUNT);
+  static final Codec<Integer> POSITIVE = wholeNumber("number of things", 1, MAXIMUM_COUNT);
+  static final Codec<Integer> YEAR = wholeNumber("year", 1, 9999);
+
+  static final Codec<Long> INHABITANTS =
+      new NumberCodec<>(
+          new Form.Numeric("number of inhabitants", true, 0, 100_000_000_000L),
+          number -> number.longValueExact(),
+          (out, value) -> out.writeNumber(value.longValue()));
+
+  static final Codec<Double> LATITUDE = degrees("latitude in degrees (WGS84)", 90);
+  static final Codec<Double> LONGITUDE = degrees("longitude in degrees (WGS84)", 180);
+
+  static final Elements.KeyForm LANGUAGE_TAG =
+      new Elements.KeyForm(
+          "a language tag (BCP 47)", Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*"), "fr");
+
+  static final Elements.KeyForm SCHEME =
+      new Elements.KeyForm("a scheme of identifiers", Pattern.compile(SLUG), "wikidata");
+
+  private static <T> TextCodec<T> text(
+      String name,
+      String pattern,
+      String example,
+      Function<String, T> parse,
+      Function<T, String> print) {
+    return new TextCodec<>(new Form.Text(name, pattern, example), parse, print);
+  }
+
+  private static <T> TextCodec<T> id(
+      String name, String example, Function<String, T> parse, Function<T, String> print) {
+    return text(name, "^" + SLUG + "$", example, parse, print);
+  }
+
+  private static Codec<Integer> wholeNumber(String name, int minimum, int maximum) {
+    return new NumberCodec<>(
+        new Form.Numeric(name, true, minimum, maximum),
+        number -> number.intValueExact(),
+        (out, value) -> out.writeNumber(value.intValue()));
+  }
+
+  private static Codec<Double> degrees(String name, int limit) {
+    return new NumberCodec<>(
+        new Form.Numeric(name, false, -limit, limit),
+        number -> number.doubleValue(),
+        (out, value) -> out.writeNumber(value.doubleValue()));
+  }
+
+  /** In data files Greece is GR: what is read must be written the same. */
+  private static Country isoCountry(String code) {
+    Country country = Country.of(code);
+    if (!country.code().equals(code)) {
+      throw new IllegalArgumentException(
+          "country \""
+              + code
+              + "\" is the European Union's code; expected the ISO code "
+              + country.code());
+    }
+    return country;
+  }
+
+  private static Money parseMoney(String text) {
+    try {
+      if (MONEY_FORM.matcher(text).matches()) {
+        return Money.parse(text);
+      }
+    } catch (MoneyFormatException | ArithmeticException e) {
+      throw malformedMoney(text);
+    }
+    throw malformedMoney(text);
+  }
+
+  private static IllegalArgumentException malformedMoney(String text) {
+    return new IllegalArgumentException(
+        "money "
+            + JsonText.quote(text)
+            + ": expected a currency and an amount with that currency's decimals, such as"
+            + " EUR 40000.00");
+  }
+
+  private static <T> T parseTime(
+      String what, String text, String expected, Function<String, T> parse) {
+    try {
+      return parse.apply(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          what + " " + JsonText.quote(text) + ": expected " + expected, e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.io.problem.ReadLimits;
+import eu.hanse.io.problem.TextLines;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one document, or one line of a stream, and passes on its entities and problems. Nothing in
+ * the bytes makes it throw.
+ */
+public final class DocumentReader {
+
+  private final JsonFactory factory;
+
+  /**
+   * Makes a reader.
+   *
+   * @param limits the limits it keeps to
+   */
+  public DocumentReader(ReadLimits limits) {
+    this.factory = Json.factory(limits);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param file the number of the file, for origins
+   * @param name the file's name, for positions
+   * @param bytes the whole file
+   * @param visitor takes what is read
+   */
+  public void readDocument(int file, String name, byte[] bytes, EntityVisitor visitor) {
+    TextLines lines = new TextLines(name, bytes);
+    new DocumentReading(factory, file, bytes, lines, 0, visitor).document();
+  }
+
+  /**
+   * Reads a line of a stream.
+   *
+   * @param file the number of the file, for origins
+   * @param name the file's name, for positions
+   * @param bytes the line, without its line end
+   * @param lineStart how many bytes of the file come before the line
+   * @param line the number of the line
+   * @param visitor takes what is read
+   */
+  public void readLine(
+      int file, String name, byte[] bytes, long lineStart, int line, EntityVisitor visitor) {
+    TextLines lines = new TextLines(name, bytes, lineStart, line);
+    new DocumentReading(factory, file, bytes, lines, lineStart, visitor).line();
+  }
+
+  /**
+   * {@return the text of an entity that was read before}
+   *
+   * @param name the file's name, for positions
+   * @param bytes the bytes of the file from the start of the entity's line to the entity's end
+   * @param origin where the entity stands
+   */
+  public EntityText textOf(String name, byte[] bytes, Origin origin) {
+    int start = (int) (origin.start() - origin.lineStart());
+    return new EntityText(
+        new JsonBytes(factory, bytes, start, bytes.length),
+        new TextLines(name, bytes, origin.lineStart(), origin.line()),
+        origin,
+        true);
+  }
+}

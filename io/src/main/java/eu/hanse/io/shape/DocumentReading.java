@@ -1,0 +1,361 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
+import eu.hanse.city.City;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.problem.RelatedPosition;
+import eu.hanse.io.problem.TextLines;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.Severity;
+import eu.hanse.source.Source;
+import eu.hanse.text.Nearest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** One document or line being read. */
+final class DocumentReading {
+
+  private final JsonFactory factory;
+  private final int file;
+  private final byte[] bytes;
+  private final TextLines lines;
+  private final long baseOffset;
+  private final EntityVisitor visitor;
+  private int readUpTo;
+
+  DocumentReading(
+      JsonFactory factory,
+      int file,
+      byte[] bytes,
+      TextLines lines,
+      long baseOffset,
+      EntityVisitor visitor) {
+    this.factory = factory;
+    this.file = file;
+    this.bytes = bytes;
+    this.lines = lines;
+    this.baseOffset = baseOffset;
+    this.visitor = visitor;
+  }
+
+  void document() {
+    read("a catalogue document", this::properties);
+  }
+
+  void line() {
+    read("a line with one entity", this::lineContent);
+  }
+
+  /** Reads the object that should be all there is. */
+  private void read(String what, ObjectReading content) {
+    if (!isUtf8()) {
+      return;
+    }
+    int start = baseOffset == 0 ? Encoding.byteOrderMark(bytes) : 0;
+    if (start > 0) {
+      problem(ReadProblem.ENCODING, 0, "", "The file begins with a byte order mark.");
+    }
+    JsonInput in = new JsonInput(new JsonBytes(factory, bytes, start, bytes.length), this::problem);
+    try {
+      JsonToken first = in.parser().nextToken();
+      if (first == null) {
+        problem(ReadProblem.SYNTAX, bytes.length, "", "The file is empty; expected " + what + ".");
+      } else if (first != JsonToken.START_OBJECT) {
+        in.report(
+            ReadProblem.WRONG_TYPE,
+            "Found " + JsonText.describe(in.parser()) + ", expected an object: " + what + ".");
+        keepIdsOfTheRest();
+      } else if (content.read(in) && in.parser().nextToken() != null) {
+        in.report(ReadProblem.SYNTAX, "Something follows the end of " + what + ".");
+      }
+    } catch (JacksonException e) {
+      broken(e);
+      keepIdsOfTheRest();
+    }
+  }
+
+  /** Reads the content of an object and tells whether to go on. */
+  @FunctionalInterface
+  private interface ObjectReading {
+    boolean read(JsonInput in);
+  }
+
+  private boolean isUtf8() {
+    Optional<Charset> wide = Encoding.wide(bytes);
+    if (wide.isPresent()) {
+      problem(ReadProblem.ENCODING, 0, "", "The text is " + wide.get().name() + ", not UTF-8.");
+      keepIds(new String(bytes, wide.get()));
+      return false;
+    }
+    int malformed = Encoding.firstMalformed(bytes);
+    if (malformed >= 0) {
+      problem(
+          ReadProblem.ENCODING,
+          malformed,
+          "",
+          String.format(
+              "The byte %02x here is not UTF-8; the file was not read.", bytes[malformed] & 0xFF));
+      keepIdsOfTheRest();
+      return false;
+    }
+    return true;
+  }
+
+  private boolean properties(JsonInput in) {
+    int start = in.tokenStart();
+    Map<String, Integer> starts = new HashMap<>();
+    boolean versionKnown = false;
+    for (String name = in.parser().nextName(); name != null; name = in.parser().nextName()) {
+      Integer first = starts.putIfAbsent(name, in.tokenStart());
+      EntityKind kind = DocumentLists.kindOfList(name);
+      if (first != null) {
+        duplicate(in, name, first);
+      } else if (kind != null) {
+        if (!versionKnown && !canReadVersionFurtherOn(start)) {
+          return false;
+        }
+        versionKnown = true;
+        in.parser().nextToken();
+        entities(in, kind);
+      } else if (name.equals(DocumentLists.FORMAT)) {
+        in.parser().nextToken();
+        if (!versionKnown && !canRead(in)) {
+          return false;
+        }
+        versionKnown = true;
+      } else if (name.equals(DocumentLists.SCHEMA)) {
+        schema(in);
+      } else {
+        unknown(in, name, "catalogue document", DocumentLists.documentProperties());
+      }
+    }
+    if (!starts.containsKey(DocumentLists.FORMAT)) {
+      problem(
+          ReadProblem.MISSING_FIELD,
+          start,
+          "",
+          "The catalogue document has no property \"format\", which is required; expected \""
+              + DocumentLists.VERSION
+              + "\".");
+    }
+    return true;
+  }
+
+  /** The version may come after the entities; it decides all the same whether they are read. */
+  private boolean canReadVersionFurtherOn(int documentStart) {
+    JsonBytes document = new JsonBytes(factory, bytes, documentStart, bytes.length);
+    int value = document.propertyValue(DocumentLists.FORMAT);
+    if (value == ProblemSink.NOWHERE) {
+      return true;
+    }
+    JsonInput in = new JsonInput(document.from(value), this::formatProblem);
+    in.parser().nextToken();
+    return canRead(in);
+  }
+
+  private void formatProblem(
+      ReadProblem kind, int start, String pointer, String message, int related) {
+    problem(kind, start, "/" + DocumentLists.FORMAT, message, related);
+  }
+
+  private boolean canRead(JsonInput in) {
+    boolean readable =
+        in.token() == JsonToken.VALUE_STRING
+            && in.parser().getString().equals(DocumentLists.VERSION);
+    if (!readable) {
+      in.report(
+          ReadProblem.FORMAT_VERSION,
+          "Found "
+              + JsonText.describe(in.parser())
+              + " as the version of the format, expected \""
+              + DocumentLists.VERSION
+              + "\"; the document was not read.");
+      keepIdsOfTheRest();
+    }
+    return readable;
+  }
+
+  private void schema(JsonInput in) {
+    if (in.parser().nextToken() == JsonToken.VALUE_STRING) {
+      visitor.schema(in.parser().getString());
+    } else {
+      in.wrongType("a text: the address of the schema");
+    }
+  }
+
+  private void entities(JsonInput in, EntityKind kind) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.wrongType("a list of entities");
+      return;
+    }
+    int position = 0;
+    while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+      entity(in, kind, position++);
+    }
+  }
+
+  private boolean lineContent(JsonInput in) {
+    int start = in.tokenStart();
+    String name = in.parser().nextName();
+    if (name == null) {
+      problem(ReadProblem.MISSING_FIELD, start, "", "The line holds no entity; " + expectedLine());
+      return true;
+    }
+    EntityKind kind = DocumentLists.kindOfLine(name);
+    if (kind == null) {
+      unknown(in, name, "line", DocumentLists.lineProperties());
+    } else {
+      in.parser().nextToken();
+      entity(in, kind, -1);
+    }
+    while (in.parser().nextName() != null) {
+      in.report(
+          ReadProblem.UNKNOWN_FIELD, "The line holds more than one property; " + expectedLine());
+      in.parser().nextToken();
+      in.parser().skipChildren();
+    }
+    return true;
+  }
+
+  private static String expectedLine() {
+    return "expected one of " + String.join(", ", DocumentLists.lineProperties()) + ".";
+  }
+
+  private void entity(JsonInput in, EntityKind kind, int position) {
+    TokenStreamLocation begin = in.parser().currentTokenLocation();
+    int start = in.tokenStart();
+    int problemsBefore = in.problemCount();
+    Object entity = Shapes.of(kind).read(in);
+    readUpTo = in.tokenStart() + 1;
+    if (entity == null) {
+      new JsonBytes(factory, bytes, start, bytes.length)
+          .textProperty("id")
+          .ifPresent(id -> visitor.unreadable(new EntityKey(kind, id)));
+      return;
+    }
+    Origin origin =
+        new Origin(
+            file,
+            kind,
+            position,
+            baseOffset + start,
+            readUpTo - start,
+            lines.firstLine() + begin.getLineNr() - 1,
+            baseOffset + start - (begin.getColumnNr() - 1));
+    boolean complete = in.problemCount() == problemsBefore;
+    EntityText text =
+        new EntityText(new JsonBytes(factory, bytes, start, readUpTo), lines, origin, complete);
+    pass(entity, text);
+  }
+
+  private void pass(Object entity, EntityText text) {
+    if (entity instanceof Source source) {
+      visitor.visit(source, text);
+    } else if (entity instanceof Organisation organisation) {
+      visitor.visit(organisation, text);
+    } else if (entity instanceof City city) {
+      visitor.visit(city, text);
+    } else if (entity instanceof Programme programme) {
+      visitor.visit(programme, text);
+    }
+  }
+
+  private static void unknown(
+      JsonInput in, String name, String where, ImmutableList<String> properties) {
+    String meant =
+        Nearest.to(name, properties)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElseGet(() -> "its properties are " + String.join(", ", properties) + ".");
+    in.report(
+        ReadProblem.UNKNOWN_FIELD,
+        "The " + where + " has no property " + JsonText.quote(name) + "; " + meant);
+    in.parser().nextToken();
+    in.parser().skipChildren();
+  }
+
+  private static void duplicate(JsonInput in, String name, int first) {
+    in.reportAt(
+        ReadProblem.DUPLICATE_FIELD,
+        in.tokenStart(),
+        "The property " + JsonText.quote(name) + " stands twice in this document.",
+        first);
+    in.parser().nextToken();
+    in.parser().skipChildren();
+  }
+
+  private void broken(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      problem(ReadProblem.LIMIT, offset(e), "", LimitMessages.of(e));
+    } else if (e instanceof UnexpectedEndOfInputException) {
+      problem(
+          ReadProblem.SYNTAX,
+          bytes.length,
+          "",
+          "The JSON ends before it is complete; the file may have been cut off.");
+    } else {
+      problem(ReadProblem.SYNTAX, offset(e), "", "The JSON is broken: " + e.getOriginalMessage());
+    }
+  }
+
+  private int offset(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null ? readUpTo : (int) Math.max(0, location.getByteOffset());
+  }
+
+  /**
+   * Passes on all ids that the unread text seems to give to something, so that references to them
+   * are not reported: what cannot be read may well be there.
+   */
+  private void keepIdsOfTheRest() {
+    keepIds(new String(bytes, readUpTo, bytes.length - readUpTo, StandardCharsets.ISO_8859_1));
+  }
+
+  private void keepIds(String text) {
+    IdScan.in(
+        text,
+        id -> {
+          for (EntityKind kind : EntityKind.values()) {
+            visitor.unreadable(new EntityKey(kind, id));
+          }
+        });
+  }
+
+  private void problem(ReadProblem kind, int start, String pointer, String message) {
+    problem(kind, start, pointer, message, ProblemSink.NOWHERE);
+  }
+
+  private void problem(ReadProblem kind, int start, String pointer, String message, int related) {
+    Optional<RelatedPosition> first =
+        related == ProblemSink.NOWHERE
+            ? Optional.empty()
+            : Optional.of(
+                new RelatedPosition(
+                    lines.position(related, tokenEnd(related), pointer), "first stands here"));
+    visitor.problem(
+        new Problem(
+            kind.code(),
+            Severity.ERROR,
+            message,
+            kind.advice(),
+            lines.position(start, tokenEnd(start), pointer),
+            Optional.empty(),
+            first));
+  }
+
+  private int tokenEnd(int start) {
+    return new JsonBytes(factory, bytes, 0, bytes.length).tokenEnd(start);
+  }
+}

@@ -1,0 +1,101 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.io.problem.ReadProblem;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonToken;
+
+/** Reads values that consist of several: lists, sets and maps. */
+final class Elements {
+
+  private Elements() {}
+
+  /**
+   * The form of the names in a map.
+   *
+   * @param name what a name is
+   * @param pattern the regular expression that it matches
+   * @param example an example
+   */
+  record KeyForm(String name, Pattern pattern, String example) {}
+
+  /** Adds an entry to a map of a builder. */
+  @FunctionalInterface
+  interface EntryAdder<B> {
+    void add(B builder, String key, String value);
+  }
+
+  static <V> void readList(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.wrongType("a list");
+      return;
+    }
+    while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+      V value = codec.read(in);
+      if (value != null) {
+        consumer.accept(value);
+      }
+    }
+  }
+
+  static <V> void readSet(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
+    if (in.token() != JsonToken.START_ARRAY) {
+      in.wrongType("a list");
+      return;
+    }
+    Set<V> values = new HashSet<>();
+    while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+      V value = codec.read(in);
+      if (value != null && values.add(value)) {
+        consumer.accept(value);
+      } else if (value != null) {
+        in.report(ReadProblem.DUPLICATE_VALUE, "The value \"" + value + "\" stands twice.");
+      }
+    }
+  }
+
+  static <B> void readMap(JsonInput in, KeyForm keyForm, B builder, EntryAdder<B> adder) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.wrongType("an object");
+      return;
+    }
+    Map<String, Integer> starts = new HashMap<>();
+    for (String key = in.parser().nextName(); key != null; key = in.parser().nextName()) {
+      int start = in.tokenStart();
+      Integer first = starts.putIfAbsent(key, start);
+      boolean sound = keyForm.pattern().matcher(key).matches();
+      if (first != null) {
+        in.reportAt(
+            ReadProblem.DUPLICATE_FIELD,
+            start,
+            "The property " + JsonText.quote(key) + " stands twice.",
+            first);
+      } else if (!sound) {
+        in.reportAt(
+            ReadProblem.MALFORMED_VALUE,
+            start,
+            "Found the name "
+                + JsonText.quote(key)
+                + ", expected "
+                + keyForm.name()
+                + " such as "
+                + keyForm.example()
+                + ".",
+            ProblemSink.NOWHERE);
+      }
+      in.parser().nextToken();
+      if (first != null || !sound) {
+        in.parser().skipChildren();
+        continue;
+      }
+      String value = Codecs.TEXT.read(in);
+      if (value != null) {
+        adder.add(builder, key, value);
+      }
+    }
+  }
+}

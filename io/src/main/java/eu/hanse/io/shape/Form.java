@@ -1,0 +1,41 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+
+/** The form of a JSON value, as the JSON Schema and the data dictionary show it. */
+sealed interface Form {
+
+  /**
+   * A text.
+   *
+   * @param name what the text is, such as {@code partial date}
+   * @param pattern the regular expression (ECMA 262) that it matches; empty for any text
+   * @param example an example
+   */
+  record Text(String name, String pattern, String example) implements Form {}
+
+  /**
+   * One of some texts.
+   *
+   * @param name what the text is
+   * @param values the texts
+   */
+  record Choice(String name, ImmutableList<String> values) implements Form {}
+
+  /**
+   * A number.
+   *
+   * @param name what the number is
+   * @param whole whether it is a whole number
+   * @param minimum the least allowed
+   * @param maximum the greatest allowed
+   */
+  record Numeric(String name, boolean whole, long minimum, long maximum) implements Form {}
+
+  /**
+   * An object of a shape.
+   *
+   * @param shape the shape
+   */
+  record Reference(Shape<?, ?> shape) implements Form {}
+}

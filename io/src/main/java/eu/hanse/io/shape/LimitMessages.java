@@ -1,0 +1,20 @@
+package eu.hanse.io.shape;
+
+import tools.jackson.core.JacksonException;
+
+/** Says which limit was exceeded. */
+final class LimitMessages {
+
+  private LimitMessages() {}
+
+  static String of(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    if (message.contains("nesting depth")) {
+      return "Objects and lists are nested too deeply; the rest of the file was not read.";
+    }
+    if (message.contains("Number")) {
+      return "A number has too many digits; the rest of the file was not read.";
+    }
+    return "A text or name is too long; the rest of the file was not read.";
+  }
+}

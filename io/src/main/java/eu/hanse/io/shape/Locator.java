@@ -1,0 +1,118 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.source.ValuePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Finds the bytes of a value of an entity by its path. Positions in the path count as in the entity
+ * that was read: elements that could not be read do not count, and sets count in sorted order.
+ */
+final class Locator {
+
+  private final JsonBytes bytes;
+  private int index;
+  private final StringBuilder pointer = new StringBuilder();
+
+  private Locator(JsonBytes bytes) {
+    this.bytes = bytes;
+    this.index = bytes.start();
+  }
+
+  /**
+   * Where a value is.
+   *
+   * @param index the index of its first byte
+   * @param pointer the value, as a JSON Pointer from the entity
+   */
+  record Location(int index, String pointer) {}
+
+  /**
+   * {@return the place of a value; if there is no such value, of the innermost one around it}
+   *
+   * @param bytes the bytes, from the entity's opening bracket on
+   * @param shape the entity's shape
+   * @param path the value's path in the entity
+   */
+  static Location locate(JsonBytes bytes, Shape<?, ?> shape, ValuePath path) {
+    Locator locator = new Locator(bytes);
+    locator.walk(shape, new ArrayList<>(path.steps()));
+    return new Location(locator.index, locator.pointer.toString());
+  }
+
+  private void walk(Codec<?> codec, List<String> steps) {
+    if (steps.isEmpty() || !(codec.form() instanceof Form.Reference reference)) {
+      return;
+    }
+    String name = steps.remove(0);
+    Field<?, ?> field = reference.shape().field(name);
+    if (field == null || !enterProperty(name)) {
+      return;
+    }
+    boolean entered =
+        switch (field.cardinality()) {
+          case REQUIRED, OPTIONAL -> true;
+          case LIST, SET -> !steps.isEmpty() && enterElement(field, steps.remove(0));
+          case MAP -> !steps.isEmpty() && enterProperty(steps.remove(0));
+        };
+    if (entered) {
+      walk(field.codec(), steps);
+    }
+  }
+
+  private boolean enterProperty(String name) {
+    int value = bytes.from(index).propertyValue(name);
+    if (value == ProblemSink.NOWHERE) {
+      return false;
+    }
+    index = value;
+    pointer.append(ValuePath.of(name));
+    return true;
+  }
+
+  private boolean enterElement(Field<?, ?> field, String position) {
+    List<Element> elements = elements(field);
+    int wanted = Integer.parseInt(position);
+    if (wanted >= elements.size()) {
+      return false;
+    }
+    Element element = elements.get(wanted);
+    index = element.index();
+    pointer.append('/').append(element.position());
+    return true;
+  }
+
+  private record Element(int index, int position) {}
+
+  private List<Element> elements(Field<?, ?> field) {
+    List<Element> inOrder = new ArrayList<>();
+    boolean isSet = field.cardinality() == Cardinality.SET;
+    TreeMap<Object, Element> sorted = new TreeMap<>(naturalOrder());
+    JsonInput in = new JsonInput(bytes.from(index), ProblemSink.NONE);
+    try {
+      in.parser().nextToken();
+      for (int position = 0; in.parser().nextToken() != JsonToken.END_ARRAY; position++) {
+        Element element = new Element(in.tokenStart(), position);
+        Object value = field.codec().read(in);
+        if (value != null && isSet) {
+          sorted.putIfAbsent(value, element);
+        } else if (value != null) {
+          inOrder.add(element);
+        }
+      }
+    } catch (JacksonException brokenFurtherOn) {
+      return inOrder;
+    }
+    return isSet ? new ArrayList<>(sorted.values()) : inOrder;
+  }
+
+  /** Elements of sets are comparable with one another: shapes declare sets of such types only. */
+  @SuppressWarnings("unchecked")
+  private static Comparator<Object> naturalOrder() {
+    return (a, b) -> ((Comparable<Object>) a).compareTo(b);
+  }
+}

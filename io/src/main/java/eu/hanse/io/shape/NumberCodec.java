@@ -1,0 +1,95 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.io.problem.ReadProblem;
+import java.math.BigDecimal;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value written as a number within a range. Numbers are read as exact decimals; one with an
+ * exponent so great that its digits would fill memory is refused unseen.
+ *
+ * @param <T> the type
+ */
+final class NumberCodec<T> implements Codec<T> {
+
+  private static final int MAXIMUM_EXPONENT = 400;
+
+  private final Form.Numeric form;
+  private final Function<BigDecimal, T> parse;
+  private final BiConsumer<JsonGenerator, T> print;
+
+  NumberCodec(
+      Form.Numeric form, Function<BigDecimal, T> parse, BiConsumer<JsonGenerator, T> print) {
+    this.form = form;
+    this.parse = parse;
+    this.print = print;
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    boolean whole = in.token() == JsonToken.VALUE_NUMBER_INT;
+    if (!whole && (form.whole() || in.token() != JsonToken.VALUE_NUMBER_FLOAT)) {
+      in.wrongType(expected());
+      return null;
+    }
+    BigDecimal number = proportionate(in.parser().getString());
+    if (number == null) {
+      in.report(
+          ReadProblem.LIMIT,
+          "The number "
+              + in.parser().getString()
+              + " is out of all proportion; expected "
+              + expected()
+              + ".");
+      return null;
+    }
+    if (number.compareTo(BigDecimal.valueOf(form.minimum())) < 0
+        || number.compareTo(BigDecimal.valueOf(form.maximum())) > 0) {
+      in.report(
+          ReadProblem.MALFORMED_VALUE,
+          "Found the number " + in.parser().getString() + ", expected " + expected() + ".");
+      return null;
+    }
+    try {
+      return parse.apply(number);
+    } catch (IllegalArgumentException e) {
+      in.report(ReadProblem.MALFORMED_VALUE, TextCodec.sentence(e));
+      return null;
+    }
+  }
+
+  private static @Nullable BigDecimal proportionate(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      long exponent = (long) number.precision() - number.scale();
+      return Math.abs(exponent) > MAXIMUM_EXPONENT ? null : number;
+    } catch (NumberFormatException exponentBeyondInt) {
+      return null;
+    }
+  }
+
+  private String expected() {
+    return "a "
+        + (form.whole() ? "whole number" : "number")
+        + " from "
+        + form.minimum()
+        + " to "
+        + form.maximum()
+        + ": "
+        + form.name();
+  }
+
+  @Override
+  public void write(JsonGenerator out, T value) {
+    print.accept(out, value);
+  }
+
+  @Override
+  public Form.Numeric form() {
+    return form;
+  }
+}

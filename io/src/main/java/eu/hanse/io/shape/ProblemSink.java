@@ -1,0 +1,26 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.io.problem.ReadProblem;
+
+/** Takes what is wrong with a JSON text while it is read. */
+@FunctionalInterface
+interface ProblemSink {
+
+  /** Drops everything: for reading again what was read before. */
+  ProblemSink NONE = (kind, start, pointer, message, related) -> {};
+
+  /** No other place. */
+  int NOWHERE = -1;
+
+  /**
+   * Takes a problem.
+   *
+   * @param kind what is wrong
+   * @param start the index of the first byte of the value or name it is about
+   * @param pointer the value, as a JSON Pointer
+   * @param message what is wrong, with the values
+   * @param related the index of the first byte of an earlier place that contradicts, or {@link
+   *     #NOWHERE}
+   */
+  void accept(ReadProblem kind, int start, String pointer, String message, int related);
+}

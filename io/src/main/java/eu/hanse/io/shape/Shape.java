@@ -1,0 +1,213 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.text.Nearest;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The JSON form of a type as an object: its properties in canonical order. Reading, writing, the
+ * JSON Schema and the data dictionary all come from this one declaration.
+ *
+ * @param <T> the type
+ * @param <B> what builds the type
+ */
+public final class Shape<T, B> implements Codec<T> {
+
+  private static final int MAXIMUM_FIELDS = 64;
+
+  private final String name;
+  private final Class<T> type;
+  private final String description;
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final ImmutableList<Field<T, B>> fields;
+  private final ImmutableMap<String, Field<T, B>> fieldsByName;
+  private final PropertyNameMatcher matcher;
+  private final long required;
+
+  Shape(
+      String name,
+      Class<T> type,
+      String description,
+      Supplier<B> begin,
+      Function<B, T> build,
+      ImmutableList<Field<T, B>> fields) {
+    if (fields.size() > MAXIMUM_FIELDS) {
+      throw new IllegalArgumentException(
+          name + ": expected at most " + MAXIMUM_FIELDS + " properties");
+    }
+    this.name = name;
+    this.type = type;
+    this.description = description;
+    this.begin = begin;
+    this.build = build;
+    this.fields = fields;
+    this.fieldsByName = Maps.uniqueIndex(fields, Field::name);
+    this.matcher =
+        new JsonFactory()
+            .constructNameMatcher(
+                fields.stream().map(field -> Named.fromString(field.name())).toList(), false);
+    this.required = requiredBits(fields);
+  }
+
+  private static <T, B> long requiredBits(ImmutableList<Field<T, B>> fields) {
+    long bits = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).cardinality() == Cardinality.REQUIRED) {
+        bits |= 1L << i;
+      }
+    }
+    return bits;
+  }
+
+  /** Begins the declaration of a shape. */
+  static <T, B> ShapeBuilder<T, B> of(
+      String name, Class<T> type, String description, Supplier<B> begin, Function<B, T> build) {
+    return new ShapeBuilder<>(name, type, description, begin, build);
+  }
+
+  String name() {
+    return name;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  String description() {
+    return description;
+  }
+
+  ImmutableList<Field<T, B>> fields() {
+    return fields;
+  }
+
+  /** {@return the property with this name, or null} */
+  @Nullable Field<T, B> field(String fieldName) {
+    return fieldsByName.get(fieldName);
+  }
+
+  @Override
+  public Form.Reference form() {
+    return new Form.Reference(this);
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    if (in.token() != JsonToken.START_OBJECT) {
+      in.wrongType("an object: " + name);
+      return null;
+    }
+    int start = in.tokenStart();
+    int problemsBefore = in.problemCount();
+    B builder = begin.get();
+    long seen = readFields(in, start, builder);
+    long missing = required & ~seen;
+    if (missing != 0) {
+      reportMissing(in, start, missing);
+      return null;
+    }
+    return build(in, start, builder, problemsBefore);
+  }
+
+  /** Reads all properties and tells, bit by bit, which of them were there. */
+  private long readFields(JsonInput in, int start, B builder) {
+    long seen = 0;
+    while (true) {
+      int index = in.parser().nextNameMatch(matcher);
+      if (index >= 0) {
+        long bit = 1L << index;
+        if ((seen & bit) == 0) {
+          seen |= bit;
+          in.parser().nextToken();
+          fields.get(index).read(in, builder);
+        } else {
+          reportDuplicate(in, start, fields.get(index).name());
+          skipValue(in);
+        }
+      } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+        reportUnknown(in);
+        skipValue(in);
+      } else {
+        return seen;
+      }
+    }
+  }
+
+  private static void skipValue(JsonInput in) {
+    in.parser().nextToken();
+    in.parser().skipChildren();
+  }
+
+  /**
+   * Builds the value. A required property whose value could not be read was reported already; the
+   * builder then complains that it is missing, which is not worth a second problem.
+   */
+  private @Nullable T build(JsonInput in, int start, B builder, int problemsBefore) {
+    try {
+      return build.apply(builder);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      if (in.problemCount() == problemsBefore) {
+        in.reportAt(
+            ReadProblem.MALFORMED_VALUE,
+            start,
+            e instanceof IllegalArgumentException invalid
+                ? TextCodec.sentence(invalid)
+                : String.valueOf(e.getMessage()),
+            ProblemSink.NOWHERE);
+      }
+      return null;
+    }
+  }
+
+  private void reportMissing(JsonInput in, int start, long missing) {
+    for (int i = 0; i < fields.size(); i++) {
+      if ((missing & (1L << i)) != 0) {
+        in.reportAt(
+            ReadProblem.MISSING_FIELD,
+            start,
+            "The " + name + " has no property \"" + fields.get(i).name() + "\", which is required.",
+            ProblemSink.NOWHERE);
+      }
+    }
+  }
+
+  private void reportDuplicate(JsonInput in, int start, String fieldName) {
+    in.reportAt(
+        ReadProblem.DUPLICATE_FIELD,
+        in.tokenStart(),
+        "The property \"" + fieldName + "\" stands twice in this " + name + ".",
+        in.firstProperty(start, fieldName));
+  }
+
+  private void reportUnknown(JsonInput in) {
+    String unknown = in.parser().currentName();
+    String meant =
+        Nearest.to(unknown, fieldsByName.keySet())
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElseGet(
+                () -> "its properties are " + String.join(", ", fieldsByName.keySet()) + ".");
+    in.report(
+        ReadProblem.UNKNOWN_FIELD,
+        "The " + name + " has no property " + JsonText.quote(unknown) + "; " + meant);
+  }
+
+  @Override
+  public void write(JsonGenerator out, T value) {
+    out.writeStartObject();
+    for (Field<T, B> field : fields) {
+      field.write(out, value);
+    }
+    out.writeEndObject();
+  }
+}

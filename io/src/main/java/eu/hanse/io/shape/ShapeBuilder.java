@@ -1,0 +1,176 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Declares a shape, property by property, in canonical order.
+ *
+ * @param <T> the type
+ * @param <B> what builds the type
+ */
+final class ShapeBuilder<T, B> {
+
+  private final String name;
+  private final Class<T> type;
+  private final String description;
+  private final Supplier<B> begin;
+  private final Function<B, T> build;
+  private final ImmutableList.Builder<Field<T, B>> fields = ImmutableList.builder();
+
+  ShapeBuilder(
+      String name, Class<T> type, String description, Supplier<B> begin, Function<B, T> build) {
+    this.name = name;
+    this.type = type;
+    this.description = description;
+    this.begin = begin;
+    this.build = build;
+  }
+
+  <V> ShapeBuilder<T, B> required(
+      String field,
+      Codec<V> codec,
+      Function<T, V> getter,
+      BiConsumer<B, V> setter,
+      String meaning) {
+    return add(
+        field,
+        Cardinality.REQUIRED,
+        codec,
+        meaning,
+        readOne(codec, setter),
+        (out, value) -> writeOne(out, field, codec, getter.apply(value)));
+  }
+
+  <V> ShapeBuilder<T, B> optional(
+      String field,
+      Codec<V> codec,
+      Function<T, Optional<V>> getter,
+      BiConsumer<B, V> setter,
+      String meaning) {
+    return add(
+        field,
+        Cardinality.OPTIONAL,
+        codec,
+        meaning,
+        readOne(codec, setter),
+        (out, value) ->
+            getter.apply(value).ifPresent(present -> writeOne(out, field, codec, present)));
+  }
+
+  ShapeBuilder<T, B> optionalInt(
+      String field,
+      Codec<Integer> codec,
+      Function<T, OptionalInt> getter,
+      BiConsumer<B, Integer> setter,
+      String meaning) {
+    return optional(
+        field, codec, value -> getter.apply(value).stream().boxed().findFirst(), setter, meaning);
+  }
+
+  <V> ShapeBuilder<T, B> list(
+      String field,
+      Codec<V> codec,
+      Function<T, ? extends Collection<V>> getter,
+      BiConsumer<B, V> adder,
+      String meaning) {
+    return add(
+        field,
+        Cardinality.LIST,
+        codec,
+        meaning,
+        (in, builder) -> Elements.readList(in, codec, value -> adder.accept(builder, value)),
+        (out, value) -> writeAll(out, field, codec, getter.apply(value)));
+  }
+
+  <V extends Comparable<? super V>> ShapeBuilder<T, B> set(
+      String field,
+      Codec<V> codec,
+      Function<T, ? extends Collection<V>> getter,
+      BiConsumer<B, V> adder,
+      String meaning) {
+    return add(
+        field,
+        Cardinality.SET,
+        codec,
+        meaning,
+        (in, builder) -> Elements.readSet(in, codec, value -> adder.accept(builder, value)),
+        (out, value) -> writeAll(out, field, codec, getter.apply(value)));
+  }
+
+  ShapeBuilder<T, B> map(
+      String field,
+      Elements.KeyForm keyForm,
+      Function<T, ? extends Map<String, String>> getter,
+      Elements.EntryAdder<B> adder,
+      String meaning) {
+    return add(
+        field,
+        Cardinality.MAP,
+        Codecs.TEXT,
+        meaning,
+        (in, builder) -> Elements.readMap(in, keyForm, builder, adder),
+        (out, value) -> writeMap(out, field, getter.apply(value)));
+  }
+
+  Shape<T, B> build() {
+    return new Shape<>(name, type, description, begin, build, fields.build());
+  }
+
+  private ShapeBuilder<T, B> add(
+      String field,
+      Cardinality cardinality,
+      Codec<?> codec,
+      String meaning,
+      Field.Reader<B> reader,
+      Field.Writer<T> writer) {
+    fields.add(new Field<>(field, cardinality, codec, meaning, reader, writer));
+    return this;
+  }
+
+  private static <V, B> Field.Reader<B> readOne(Codec<V> codec, BiConsumer<B, V> setter) {
+    return (in, builder) -> {
+      V value = codec.read(in);
+      if (value != null) {
+        setter.accept(builder, value);
+      }
+    };
+  }
+
+  private static <V> void writeOne(JsonGenerator out, String field, Codec<V> codec, V value) {
+    out.writeName(field);
+    codec.write(out, value);
+  }
+
+  private static <V> void writeAll(
+      JsonGenerator out, String field, Codec<V> codec, Collection<V> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    out.writeName(field);
+    out.writeStartArray();
+    values.forEach(value -> codec.write(out, value));
+    out.writeEndArray();
+  }
+
+  private static void writeMap(JsonGenerator out, String field, Map<String, String> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    out.writeName(field);
+    out.writeStartObject();
+    entries.forEach(
+        (key, value) -> {
+          out.writeName(key);
+          Codecs.TEXT.write(out, value);
+        });
+    out.writeEndObject();
+  }
+}

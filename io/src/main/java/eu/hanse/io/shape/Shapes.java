@@ -1,0 +1,53 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKind;
+
+/** All shapes. */
+public final class Shapes {
+
+  private Shapes() {}
+
+  /** The shapes of all types that are written as objects, entities first. */
+  static final ImmutableList<Shape<?, ?>> ALL =
+      ImmutableList.of(
+          SourceShapes.SOURCE,
+          OrganisationShapes.ORGANISATION,
+          CityShapes.CITY,
+          ProgrammeShapes.PROGRAMME,
+          SourceShapes.CLAIM,
+          CityShapes.GEO_POINT,
+          CityShapes.POPULATION,
+          CityShapes.MANDATE,
+          CityShapes.GOVERNANCE_PLACEMENT,
+          ProgrammeShapes.PHASE,
+          ProgrammeShapes.THEMATIC_TRACK,
+          ProgrammeShapes.PARTICIPATION,
+          ProgrammeShapes.INVOLVEMENT,
+          ProgrammeShapes.EXPERT,
+          CalendarShapes.MEETING_CALENDAR,
+          CalendarShapes.REVIEW_PERIOD,
+          CalendarShapes.MEETING,
+          CalendarShapes.TIMETABLE,
+          CalendarShapes.SPEAKER,
+          CalendarShapes.AGENDA_ITEM,
+          InitiativeShapes.INITIATIVE,
+          InitiativeShapes.TRANSFER,
+          InitiativeShapes.MENTORING,
+          InitiativeShapes.AGREEMENT,
+          FundingShapes.FUNDING_PLAN,
+          FundingShapes.CONTRIBUTION,
+          ProcurementShapes.PROCUREMENT,
+          ProcurementShapes.LOT,
+          ProcurementShapes.PROCUREMENT_STAGE);
+
+  /** {@return the shape of an entity} */
+  static Shape<?, ?> of(EntityKind kind) {
+    return switch (kind) {
+      case SOURCE -> SourceShapes.SOURCE;
+      case ORGANISATION -> OrganisationShapes.ORGANISATION;
+      case CITY -> CityShapes.CITY;
+      case PROGRAMME -> ProgrammeShapes.PROGRAMME;
+    };
+  }
+}

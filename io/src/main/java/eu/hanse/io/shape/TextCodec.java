@@ -1,0 +1,66 @@
+package eu.hanse.io.shape;
+
+import eu.hanse.io.problem.ReadProblem;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value written as a text.
+ *
+ * @param <T> the type
+ */
+final class TextCodec<T> implements Codec<T> {
+
+  private final Form.Text form;
+  private final Function<String, T> parse;
+  private final Function<T, String> print;
+
+  TextCodec(Form.Text form, Function<String, T> parse, Function<T, String> print) {
+    this.form = form;
+    this.parse = parse;
+    this.print = print;
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      in.wrongType("a text: " + form.name());
+      return null;
+    }
+    String text = in.parser().getString();
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      in.report(ReadProblem.MALFORMED_VALUE, sentence(e));
+      return null;
+    }
+  }
+
+  /** {@return the message of an exception as a sentence} */
+  static String sentence(IllegalArgumentException exception) {
+    String message = String.valueOf(exception.getMessage());
+    return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+  }
+
+  /** {@return the value that a text stands for} */
+  T parse(String text) {
+    return parse.apply(text);
+  }
+
+  /** {@return the text that stands for a value} */
+  String print(T value) {
+    return print.apply(value);
+  }
+
+  @Override
+  public void write(JsonGenerator out, T value) {
+    out.writeString(print.apply(value));
+  }
+
+  @Override
+  public Form.Text form() {
+    return form;
+  }
+}

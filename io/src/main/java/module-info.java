@@ -1,0 +1,8 @@
+/** Reads, writes and validates data files of the model; brings the bundled catalogue. */
+module eu.hanse.io {
+  requires transitive eu.hanse.core;
+  requires transitive tools.jackson.databind;
+  requires tools.jackson.core;
+
+  exports eu.hanse.io.problem;
+}
