@@ -4,5 +4,6 @@ module eu.hanse.io {
   requires transitive tools.jackson.databind;
   requires tools.jackson.core;
 
+  exports eu.hanse.io;
   exports eu.hanse.io.problem;
 }

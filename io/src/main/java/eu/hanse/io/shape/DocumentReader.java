@@ -43,11 +43,12 @@ public final class DocumentReader {
    * @param lineStart how many bytes of the file come before the line
    * @param line the number of the line
    * @param visitor takes what is read
+   * @return whether the lines that follow can be read; not if the text is of another encoding
    */
-  public void readLine(
+  public boolean readLine(
       int file, String name, byte[] bytes, long lineStart, int line, EntityVisitor visitor) {
     TextLines lines = new TextLines(name, bytes, lineStart, line);
-    new DocumentReading(factory, file, bytes, lines, lineStart, visitor).line();
+    return new DocumentReading(factory, file, bytes, lines, lineStart, visitor).line();
   }
 
   /**
@@ -62,7 +63,25 @@ public final class DocumentReader {
     return new EntityText(
         new JsonBytes(factory, bytes, start, bytes.length),
         new TextLines(name, bytes, origin.lineStart(), origin.line()),
-        origin,
-        true);
+        origin);
+  }
+
+  /**
+   * Reads an entity again and passes it on, without its problems.
+   *
+   * @param name the file's name, for positions
+   * @param bytes the bytes of the file from the start of the entity's line to the entity's end
+   * @param origin where the entity stands
+   * @param visitor takes the entity
+   */
+  public void readAgain(String name, byte[] bytes, Origin origin, EntityVisitor visitor) {
+    int start = (int) (origin.start() - origin.lineStart());
+    JsonInput in =
+        new JsonInput(new JsonBytes(factory, bytes, start, bytes.length), ProblemSink.NONE);
+    in.parser().nextToken();
+    Object entity = Shapes.of(origin.kind()).read(in);
+    if (entity != null) {
+      DocumentReading.pass(entity, textOf(name, bytes, origin), visitor);
+    }
   }
 }

@@ -55,14 +55,15 @@ final class DocumentReading {
     read("a catalogue document", this::properties);
   }
 
-  void line() {
-    read("a line with one entity", this::lineContent);
+  /** Reads a line and tells whether the lines that follow can be read. */
+  boolean line() {
+    return read("a line with one entity", this::lineContent);
   }
 
-  /** Reads the object that should be all there is. */
-  private void read(String what, ObjectReading content) {
+  /** Reads the object that should be all there is, and tells whether it was in UTF-8. */
+  private boolean read(String what, ObjectReading content) {
     if (!isUtf8()) {
-      return;
+      return false;
     }
     int start = baseOffset == 0 ? Encoding.byteOrderMark(bytes) : 0;
     if (start > 0) {
@@ -85,6 +86,7 @@ final class DocumentReading {
       broken(e);
       keepIdsOfTheRest();
     }
+    return true;
   }
 
   /** Reads the content of an object and tells whether to go on. */
@@ -254,14 +256,13 @@ final class DocumentReading {
             baseOffset + start,
             readUpTo - start,
             lines.firstLine() + begin.getLineNr() - 1,
-            baseOffset + start - (begin.getColumnNr() - 1));
-    boolean complete = in.problemCount() == problemsBefore;
-    EntityText text =
-        new EntityText(new JsonBytes(factory, bytes, start, readUpTo), lines, origin, complete);
-    pass(entity, text);
+            baseOffset + start - (begin.getColumnNr() - 1),
+            in.problemCount() == problemsBefore);
+    EntityText text = new EntityText(new JsonBytes(factory, bytes, start, readUpTo), lines, origin);
+    pass(entity, text, visitor);
   }
 
-  private void pass(Object entity, EntityText text) {
+  static void pass(Object entity, EntityText text, EntityVisitor visitor) {
     if (entity instanceof Source source) {
       visitor.visit(source, text);
     } else if (entity instanceof Organisation organisation) {

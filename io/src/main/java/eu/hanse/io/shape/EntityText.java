@@ -10,23 +10,16 @@ public final class EntityText {
   private final JsonBytes bytes;
   private final TextLines lines;
   private final Origin origin;
-  private final boolean complete;
 
-  EntityText(JsonBytes bytes, TextLines lines, Origin origin, boolean complete) {
+  EntityText(JsonBytes bytes, TextLines lines, Origin origin) {
     this.bytes = bytes;
     this.lines = lines;
     this.origin = origin;
-    this.complete = complete;
   }
 
   /** {@return where the entity stands} */
   public Origin origin() {
     return origin;
-  }
-
-  /** {@return whether all of the entity could be read} */
-  public boolean isComplete() {
-    return complete;
   }
 
   /**

@@ -12,9 +12,17 @@ import eu.hanse.catalogue.EntityKind;
  * @param length how many bytes it has
  * @param line the line on which it begins
  * @param lineStart how many bytes of the file come before that line
+ * @param complete whether all of it could be read
  */
 public record Origin(
-    int file, EntityKind kind, int position, long start, int length, int line, long lineStart) {
+    int file,
+    EntityKind kind,
+    int position,
+    long start,
+    int length,
+    int line,
+    long lineStart,
+    boolean complete) {
 
   /** {@return the entity, as a JSON Pointer from the root of the document or line} */
   public String pointer() {

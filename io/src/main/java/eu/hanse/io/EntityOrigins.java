@@ -1,0 +1,96 @@
+package eu.hanse.io;
+
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.RelatedPosition;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.shape.EntityText;
+import eu.hanse.io.shape.Origin;
+import eu.hanse.rule.Finding;
+import eu.hanse.rule.RelatedPlace;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.Severity;
+import eu.hanse.source.ValuePath;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers where each entity stands, and turns findings into problems with positions. */
+final class EntityOrigins {
+
+  static final RuleCode DUPLICATE = RuleCode.of("id.duplicate");
+
+  private final FileReading reading;
+  private final Map<EntityKey, Origin> origins = new HashMap<>();
+  private @Nullable EntityKey currentKey;
+  private @Nullable EntityText currentText;
+
+  EntityOrigins(FileReading reading) {
+    this.reading = reading;
+  }
+
+  /** Remembers an entity and tells whether it is the first with its id. */
+  boolean add(EntityKey key, EntityText text) {
+    return origins.putIfAbsent(key, text.origin()) == null;
+  }
+
+  /** Keeps the text of an entity at hand while findings about it may come. */
+  void enter(EntityKey key, EntityText text) {
+    currentKey = key;
+    currentText = text;
+  }
+
+  /** Forgets the text at hand. */
+  void leave() {
+    currentKey = null;
+    currentText = null;
+  }
+
+  /** {@return the problem that an id stands twice} */
+  Problem duplicate(EntityKey key, EntityText second, Severity severity) {
+    ValuePath id = ValuePath.of("id");
+    return new Problem(
+        DUPLICATE,
+        severity,
+        "The " + key.kind() + " \"" + key.id() + "\" is there already; this one was not read.",
+        "Give one of the two another id, or remove it.",
+        second.position(id),
+        Optional.of(key),
+        position(key, id).map(first -> new RelatedPosition(first, "first stands here")));
+  }
+
+  /** {@return a finding with its position} */
+  Problem locate(Finding finding) {
+    return new Problem(
+        finding.rule(),
+        finding.severity(),
+        finding.message(),
+        finding.advice(),
+        position(finding.subject(), finding.path())
+            .orElseGet(() -> SourcePosition.ofFile(finding.subject().toString())),
+        Optional.of(finding.subject()),
+        finding.related().flatMap(this::locate));
+  }
+
+  private Optional<RelatedPosition> locate(RelatedPlace place) {
+    return position(place.subject(), place.path())
+        .map(position -> new RelatedPosition(position, place.label()));
+  }
+
+  private Optional<SourcePosition> position(EntityKey key, ValuePath path) {
+    if (key.equals(currentKey) && currentText != null) {
+      return Optional.of(currentText.position(path));
+    }
+    Origin origin = origins.get(key);
+    if (origin == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.textOf(origin).position(path));
+    } catch (IOException fileIsGone) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package eu.hanse.io;
+
+import com.google.common.collect.ImmutableSet;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityLookup;
+import eu.hanse.city.City;
+import eu.hanse.id.CityId;
+import eu.hanse.id.InitiativeId;
+import eu.hanse.id.ProgrammeId;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Initiative;
+import eu.hanse.programme.Programme;
+import eu.hanse.source.Source;
+import eu.hanse.text.Nearest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps of entities that stream by what references need: ids, the initiatives of programmes, and of
+ * cities the few fields that rules ask of another city.
+ */
+final class EntityRegister implements EntityLookup {
+
+  private final Set<String> sources = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
+  private final Map<String, City> cities = new HashMap<>();
+  private final Map<String, ImmutableSet<InitiativeId>> programmes = new HashMap<>();
+  private final Set<EntityKey> unreadable = new HashSet<>();
+
+  void add(Source source) {
+    sources.add(source.id().value());
+  }
+
+  void add(Organisation organisation) {
+    organisations.add(organisation.id().value());
+  }
+
+  void add(City city) {
+    cities.put(city.id().value(), reduced(city));
+  }
+
+  void add(Programme programme) {
+    programmes.put(
+        programme.id().value(),
+        programme.initiatives().stream()
+            .map(Initiative::id)
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** What cannot be read may be there: references to it are not reported. */
+  void addUnreadable(EntityKey key) {
+    unreadable.add(key);
+  }
+
+  private static City reduced(City city) {
+    return City.builder()
+        .id(city.id())
+        .name(city.name())
+        .kind(city.kind())
+        .country(city.country())
+        .nuts(city.nuts())
+        .location(city.location())
+        .population(city.population())
+        .partOf(city.partOf())
+        .build();
+  }
+
+  @Override
+  public boolean contains(EntityKey key) {
+    boolean known =
+        switch (key.kind()) {
+          case SOURCE -> sources.contains(key.id());
+          case ORGANISATION -> organisations.contains(key.id());
+          case CITY -> cities.containsKey(key.id());
+          case PROGRAMME -> programmes.containsKey(key.id());
+        };
+    return known || unreadable.contains(key);
+  }
+
+  @Override
+  public boolean contains(ProgrammeId programme, InitiativeId initiative) {
+    ImmutableSet<InitiativeId> initiatives = programmes.get(programme.value());
+    return initiatives == null
+        ? unreadable.contains(EntityKey.of(programme))
+        : initiatives.contains(initiative);
+  }
+
+  @Override
+  public Optional<City> city(CityId id) {
+    return Optional.ofNullable(cities.get(id.value()));
+  }
+
+  @Override
+  public Optional<String> nearest(EntityKey key) {
+    return Nearest.to(
+        key.id(),
+        switch (key.kind()) {
+          case SOURCE -> sources;
+          case ORGANISATION -> organisations;
+          case CITY -> cities.keySet();
+          case PROGRAMME -> programmes.keySet();
+        });
+  }
+
+  /** {@return how many sources, organisations, cities and programmes there are} */
+  List<Integer> counts() {
+    return List.of(sources.size(), organisations.size(), cities.size(), programmes.size());
+  }
+}

@@ -1,0 +1,95 @@
+package eu.hanse.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Cuts a stream of bytes into lines, each with its place in the file. */
+final class LineSplitter {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final InputStream in;
+  private final int maximumLength;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int limit;
+  private long offset;
+  private int number;
+
+  LineSplitter(InputStream in, int maximumLength) {
+    this.in = in;
+    this.maximumLength = maximumLength;
+  }
+
+  /** Takes the lines that hold something. */
+  interface LineConsumer {
+
+    /**
+     * Takes a line.
+     *
+     * @param bytes the line without its end
+     * @param start how many bytes of the file come before it
+     * @param number its number, from 1
+     * @return whether to go on
+     */
+    boolean line(byte[] bytes, long start, int number);
+
+    /** Takes notice of a line that is longer than allowed. */
+    void tooLong(long start, int number);
+  }
+
+  /** Passes on all lines; blank ones are left out. */
+  void forEach(LineConsumer consumer) throws IOException {
+    boolean goOn = true;
+    while (goOn && fill()) {
+      goOn = next(consumer);
+    }
+  }
+
+  private boolean next(LineConsumer consumer) throws IOException {
+    long start = offset;
+    number++;
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean tooLong = false;
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      ended = end < limit;
+      tooLong |= (long) line.size() + end - position > maximumLength;
+      if (!tooLong) {
+        line.write(buffer, position, end - position);
+      }
+      int taken = end - position + (ended ? 1 : 0);
+      position += taken;
+      offset += taken;
+    }
+    if (tooLong) {
+      consumer.tooLong(start, number);
+      return true;
+    }
+    byte[] bytes = line.toByteArray();
+    return isBlank(bytes) || consumer.line(bytes, start, number);
+  }
+
+  private boolean fill() throws IOException {
+    if (position < limit) {
+      return true;
+    }
+    position = 0;
+    limit = Math.max(0, in.read(buffer));
+    return limit > 0;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

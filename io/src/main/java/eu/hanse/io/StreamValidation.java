@@ -1,0 +1,158 @@
+package eu.hanse.io;
+
+import com.google.common.collect.Ordering;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.Reference;
+import eu.hanse.catalogue.References;
+import eu.hanse.city.City;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadLimits;
+import eu.hanse.io.shape.EntityText;
+import eu.hanse.io.shape.EntityVisitor;
+import eu.hanse.io.shape.Origin;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.source.Source;
+import eu.hanse.validation.RuleSet;
+import eu.hanse.validation.ValidationRun;
+import eu.hanse.validation.Validator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One run over files: each entity is judged as it passes by. One that refers to something not seen
+ * yet is passed over, and read again when everything was seen.
+ */
+final class StreamValidation implements EntityVisitor {
+
+  private final RuleSet rules;
+  private final DataFiles files;
+  private final FileReading reading;
+  private final EntityOrigins origins;
+  private final EntityRegister register = new EntityRegister();
+  private final ValidationRun run;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Origin> deferred = new ArrayList<>();
+  private boolean everythingSeen;
+
+  StreamValidation(RuleSet rules, ReadLimits limits, LocalDate asOf, DataFiles files) {
+    this.rules = rules;
+    this.files = files;
+    this.reading = new FileReading(files.files(), limits);
+    this.origins = new EntityOrigins(reading);
+    this.run =
+        Validator.of(rules)
+            .begin(
+                RuleContext.of(asOf, register), finding -> problems.add(origins.locate(finding)));
+  }
+
+  DataReport run() {
+    problems.addAll(files.problems());
+    reading.readAll(this);
+    boolean complete = problems.stream().noneMatch(p -> p.code().area().equals("read"));
+    everythingSeen = true;
+    deferred.forEach(this::readAgain);
+    origins.leave();
+    run.conclude(complete);
+    List<Integer> counts = register.counts();
+    return new DataReport(
+        Ordering.natural().immutableSortedCopy(problems),
+        files.files().size(),
+        counts.get(0),
+        counts.get(1),
+        counts.get(2),
+        counts.get(3));
+  }
+
+  private void readAgain(Origin origin) {
+    try {
+      reading.readAgain(origin, this);
+    } catch (IOException e) {
+      String name = files.files().get(origin.file()).name();
+      problem(FileListing.of(name, FileListing.reason(e)));
+    }
+  }
+
+  @Override
+  public void visit(Source source, EntityText text) {
+    EntityKey key = EntityKey.of(source.id());
+    if (isFirst(key, text)) {
+      register.add(source);
+      origins.enter(key, text);
+      run.judge(source, text.origin().complete());
+    }
+  }
+
+  @Override
+  public void visit(Organisation organisation, EntityText text) {
+    EntityKey key = EntityKey.of(organisation.id());
+    if (everythingSeen || isFirst(key, text)) {
+      register.add(organisation);
+      if (canBeJudged(text, references -> References.of(organisation, references))) {
+        origins.enter(key, text);
+        run.judge(organisation, text.origin().complete());
+      }
+    }
+  }
+
+  @Override
+  public void visit(City city, EntityText text) {
+    EntityKey key = EntityKey.of(city.id());
+    if (everythingSeen || isFirst(key, text)) {
+      register.add(city);
+      if (canBeJudged(text, references -> References.of(city, references))) {
+        origins.enter(key, text);
+        run.judge(city, text.origin().complete());
+      }
+    }
+  }
+
+  @Override
+  public void visit(Programme programme, EntityText text) {
+    EntityKey key = EntityKey.of(programme.id());
+    if (everythingSeen || isFirst(key, text)) {
+      register.add(programme);
+      if (canBeJudged(text, references -> References.of(programme, references))) {
+        origins.enter(key, text);
+        run.judge(programme, text.origin().complete());
+      }
+    }
+  }
+
+  private boolean isFirst(EntityKey key, EntityText text) {
+    boolean first = origins.add(key, text);
+    if (!first) {
+      rules
+          .severityOf(EntityOrigins.DUPLICATE)
+          .ifPresent(severity -> problem(origins.duplicate(key, text, severity)));
+    }
+    return first;
+  }
+
+  /** An entity can be judged once all that it refers to was seen; otherwise it is put off. */
+  private boolean canBeJudged(EntityText text, Consumer<Consumer<Reference>> references) {
+    if (everythingSeen) {
+      return true;
+    }
+    boolean[] allSeen = {true};
+    references.accept(reference -> allSeen[0] &= register.contains(reference.target()));
+    if (!allSeen[0]) {
+      deferred.add(text.origin());
+    }
+    return allSeen[0];
+  }
+
+  @Override
+  public void unreadable(EntityKey key) {
+    register.addUnreadable(key);
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Data files: {@link eu.hanse.io.CatalogueReader} reads them into a catalogue, {@link
+ * eu.hanse.io.DataValidator} judges them while they stream by. Both name {@link
+ * eu.hanse.io.DataFiles} and report every problem with its position.
+ */
+@NullMarked
+package eu.hanse.io;
+
+import org.jspecify.annotations.NullMarked;
