@@ -6,7 +6,20 @@ import eu.hanse.rule.Rule;
 /** The list of the standard rules, in the order of their codes. */
 public final class StandardRules {
 
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new ParticipationDuplicate());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new IdDuplicate(),
+          new ParticipationDuplicate(),
+          new RefUnknownCity(),
+          new RefUnknownExpert(),
+          new RefUnknownInitiative(),
+          new RefUnknownLot(),
+          new RefUnknownOrganisation(),
+          new RefUnknownPhase(),
+          new RefUnknownProgramme(),
+          new RefUnknownSource(),
+          new RefUnknownTrack(),
+          new RefUnused());
 
   private StandardRules() {}
 
