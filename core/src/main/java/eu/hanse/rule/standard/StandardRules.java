@@ -10,6 +10,12 @@ public final class StandardRules {
       ImmutableList.of(
           new IdDuplicate(),
           new ParticipationDuplicate(),
+          new ParticipationNoLead(),
+          new ParticipationNoMentor(),
+          new ParticipationOutsidePeriod(),
+          new ParticipationTrackMissing(),
+          new ParticipationTwoLeads(),
+          new PeriodReversed(),
           new RefUnknownCity(),
           new RefUnknownExpert(),
           new RefUnknownInitiative(),
