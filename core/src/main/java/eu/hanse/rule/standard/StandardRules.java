@@ -8,6 +8,15 @@ public final class StandardRules {
 
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new CityIdentifierMalformed(),
+          new CityLocationSwapped(),
+          new CityNameTwice(),
+          new CityNutsCountry(),
+          new CityNutsObsolete(),
+          new CityNutsUnknown(),
+          new CityPartOfCycle(),
+          new CityPopulationUndated(),
+          new CityUrauCountry(),
           new IdDuplicate(),
           new ParticipationDuplicate(),
           new ParticipationNoLead(),
