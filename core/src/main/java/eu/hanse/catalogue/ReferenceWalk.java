@@ -31,14 +31,7 @@ final class ReferenceWalk {
 
   <T> void each(
       ValuePath parent, String name, Collection<T> items, BiConsumer<ValuePath, T> visitor) {
-    if (items.isEmpty()) {
-      return;
-    }
-    ValuePath path = parent.child(name);
-    int position = 0;
-    for (T item : items) {
-      visitor.accept(path.child(position++), item);
-    }
+    parent.forEach(name, items, visitor);
   }
 
   void city(ValuePath parent, String name, Optional<CityId> city) {

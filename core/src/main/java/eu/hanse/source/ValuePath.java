@@ -2,9 +2,11 @@ package eu.hanse.source;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,26 @@ public final class ValuePath implements Comparable<ValuePath> {
    */
   public ValuePath child(int position) {
     return new ValuePath(this, position);
+  }
+
+  /**
+   * Visits the elements of a list that the value at this path has as a property.
+   *
+   * @param name the property's name
+   * @param elements the elements, in their order
+   * @param visitor takes each element with its path
+   * @param <T> what the elements are
+   */
+  public <T> void forEach(
+      String name, Collection<T> elements, BiConsumer<? super ValuePath, ? super T> visitor) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    ValuePath list = child(name);
+    int position = 0;
+    for (T element : elements) {
+      visitor.accept(list.child(position++), element);
+    }
   }
 
   /** {@return the property names and list positions, as texts, from the entity inwards} */

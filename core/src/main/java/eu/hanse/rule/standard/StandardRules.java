@@ -6,7 +6,35 @@ import eu.hanse.rule.Rule;
 /** The list of the standard rules, in the order of their codes. */
 public final class StandardRules {
 
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new ParticipationDuplicate());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new CityIdentifierMalformed(),
+          new CityLocationSwapped(),
+          new CityNameTwice(),
+          new CityNutsCountry(),
+          new CityNutsObsolete(),
+          new CityNutsUnknown(),
+          new CityPartOfCycle(),
+          new CityPopulationUndated(),
+          new CityUrauCountry(),
+          new IdDuplicate(),
+          new ParticipationDuplicate(),
+          new ParticipationNoLead(),
+          new ParticipationNoMentor(),
+          new ParticipationOutsidePeriod(),
+          new ParticipationTrackMissing(),
+          new ParticipationTwoLeads(),
+          new PeriodReversed(),
+          new RefUnknownCity(),
+          new RefUnknownExpert(),
+          new RefUnknownInitiative(),
+          new RefUnknownLot(),
+          new RefUnknownOrganisation(),
+          new RefUnknownPhase(),
+          new RefUnknownProgramme(),
+          new RefUnknownSource(),
+          new RefUnknownTrack(),
+          new RefUnused());
 
   private StandardRules() {}
 

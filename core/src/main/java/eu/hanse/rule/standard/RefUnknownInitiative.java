@@ -1,0 +1,105 @@
+package eu.hanse.rule.standard;
+
+import com.google.common.collect.ImmutableSet;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.id.InitiativeReference;
+import eu.hanse.id.ProgrammeId;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.FindingDraft;
+import eu.hanse.rule.Findings;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.RuleInfo;
+import eu.hanse.rule.Severity;
+import eu.hanse.source.ValuePath;
+import eu.hanse.text.Nearest;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Reports an initiative that is named but that its programme does not have. */
+final class RefUnknownInitiative implements EntityRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .code(RuleCode.of("ref.unknown-initiative"))
+          .severity(Severity.ERROR)
+          .condition("An initiative is named that its programme does not have.")
+          .rationale(
+              "What inspired an initiative, what was transferred and what an agreement"
+                  + " covers can only be followed if the initiative is described.")
+          .advice(
+              "Correct the reference, or add the initiative to its programme; an initiative"
+                  + " of another programme is written programme/initiative.")
+          .concludesFromAbsence(true)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Programme programme, RuleContext context, Findings findings) {
+    ImmutableSet<String> own =
+        programme.initiatives().stream()
+            .map(initiative -> initiative.id().value())
+            .collect(ImmutableSet.toImmutableSet());
+    visit(
+        programme,
+        (path, reference) -> {
+          ProgrammeId owner = reference.programme().orElse(programme.id());
+          FindingDraft draft =
+              findings
+                  .at(EntityKey.of(programme.id()), path)
+                  .with("initiative", reference.initiative())
+                  .with("programme", owner);
+          if (owner.equals(programme.id())) {
+            String id = reference.initiative().value();
+            if (!own.contains(id)) {
+              report(draft, Nearest.to(id, own));
+            }
+          } else if (context.entities().contains(EntityKey.of(owner))
+              && !context.entities().contains(owner, reference.initiative())) {
+            report(draft, Optional.empty());
+          }
+        });
+  }
+
+  private static void report(FindingDraft draft, Optional<String> nearest) {
+    UnknownName.report(
+        draft,
+        "There is no initiative {initiative} in the programme {programme}.",
+        INFO.advice(),
+        nearest);
+  }
+
+  private static void visit(
+      Programme programme, BiConsumer<ValuePath, InitiativeReference> visitor) {
+    ValuePath.of("calendar")
+        .forEach(
+            "meetings",
+            programme.calendar().meetings(),
+            (path, meeting) ->
+                path.forEach(
+                    "agenda",
+                    meeting.agenda(),
+                    (itemPath, item) ->
+                        itemPath.forEach("initiatives", item.initiatives(), visitor)));
+    ValuePath.ROOT.forEach(
+        "initiatives",
+        programme.initiatives(),
+        (path, initiative) ->
+            initiative
+                .inspiredBy()
+                .ifPresent(reference -> visitor.accept(path.child("inspiredBy"), reference)));
+    ValuePath.ROOT.forEach(
+        "transfers",
+        programme.transfers(),
+        (path, transfer) -> visitor.accept(path.child("practice"), transfer.practice()));
+    ValuePath.ROOT.forEach(
+        "agreements",
+        programme.agreements(),
+        (path, agreement) -> path.forEach("covers", agreement.covers(), visitor));
+  }
+}

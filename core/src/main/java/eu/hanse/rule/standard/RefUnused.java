@@ -1,0 +1,91 @@
+package eu.hanse.rule.standard;
+
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.References;
+import eu.hanse.city.City;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.CatalogueRule;
+import eu.hanse.rule.Findings;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.RuleInfo;
+import eu.hanse.rule.Severity;
+import eu.hanse.rule.Survey;
+import eu.hanse.source.Source;
+import eu.hanse.source.ValuePath;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reports a city, an organisation or a source that no other entity names. */
+final class RefUnused implements CatalogueRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .code(RuleCode.of("ref.unused"))
+          .severity(Severity.INFO)
+          .condition("A city, an organisation or a source is in the data that nothing uses.")
+          .rationale("It may be left over, or a reference to it may be missing or misspelt.")
+          .advice("Refer to it where it belongs, or remove it.")
+          .concludesFromAbsence(true)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Survey survey(RuleContext context) {
+    return new Usage();
+  }
+
+  private static final class Usage implements Survey {
+
+    private final Set<EntityKey> present = new TreeSet<>();
+    private final Set<EntityKey> used = new HashSet<>();
+
+    @Override
+    public void see(Source source) {
+      present.add(EntityKey.of(source.id()));
+    }
+
+    @Override
+    public void see(Organisation organisation) {
+      present.add(EntityKey.of(organisation.id()));
+      References.of(organisation, reference -> used.add(reference.target()));
+    }
+
+    @Override
+    public void see(City city) {
+      EntityKey key = EntityKey.of(city.id());
+      present.add(key);
+      References.of(
+          city,
+          reference -> {
+            if (!reference.target().equals(key)) {
+              used.add(reference.target());
+            }
+          });
+    }
+
+    @Override
+    public void see(Programme programme) {
+      References.of(programme, reference -> used.add(reference.target()));
+    }
+
+    @Override
+    public void conclude(Findings findings) {
+      for (EntityKey key : present) {
+        if (!used.contains(key)) {
+          findings
+              .at(key, ValuePath.of("id"))
+              .with("kind", key.kind())
+              .with("id", key.id())
+              .say("Nothing in the data names the {kind} {id}.");
+        }
+      }
+    }
+  }
+}

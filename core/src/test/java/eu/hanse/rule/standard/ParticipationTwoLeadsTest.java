@@ -1,0 +1,133 @@
+package eu.hanse.rule.standard;
+
+import static eu.hanse.rule.standard.Judging.judge;
+import static eu.hanse.rule.standard.Judging.network;
+import static eu.hanse.rule.standard.Judging.participation;
+import static eu.hanse.rule.standard.Judging.placesOf;
+import static eu.hanse.rule.standard.Judging.programme;
+import static eu.hanse.rule.standard.Judging.span;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hanse.id.PhaseId;
+import eu.hanse.programme.Participation;
+import eu.hanse.programme.ParticipationRole;
+import eu.hanse.programme.ProgrammeKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParticipationTwoLeadsTest {
+
+  private static final ParticipationTwoLeads RULE = new ParticipationTwoLeads();
+
+  @Test
+  void reportsASecondLeadAndTheFirst() {
+    assertThat(
+            judge(
+                RULE,
+                network(
+                    lead("turin"),
+                    participation("porto", ParticipationRole.PARTNER),
+                    lead("murcia"))))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.path()).hasToString("/participations/2/role");
+              assertThat(finding.related().orElseThrow().path())
+                  .hasToString("/participations/0/role");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "The cities turin and murcia both have the role lead-partner at one time.");
+            });
+  }
+
+  @Test
+  void reportsEachFurtherLeadOnce() {
+    assertThat(placesOf(judge(RULE, network(lead("turin"), lead("murcia"), lead("porto")))))
+        .containsExactly("/participations/1/role", "/participations/2/role");
+  }
+
+  @Test
+  void reportsTwoLeadProcurers() {
+    assertThat(
+            judge(
+                RULE,
+                programme("procurement", ProgrammeKind.PRE_COMMERCIAL_PROCUREMENT)
+                    .withParticipations(
+                        participation("turin", ParticipationRole.LEAD_PROCURER),
+                        participation("murcia", ParticipationRole.LEAD_PROCURER))))
+        .hasSize(1);
+  }
+
+  @Test
+  void acceptsALeadPartnerAndALeadProcurer() {
+    assertThat(
+            judge(
+                RULE,
+                network(lead("turin"), participation("murcia", ParticipationRole.LEAD_PROCURER))))
+        .isEmpty();
+  }
+
+  @Test
+  void acceptsOneLead() {
+    assertThat(
+            judge(RULE, network(lead("turin"), participation("murcia", ParticipationRole.PARTNER))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-01-01/2018-06-30, 2018-07-01/2018-12-31",
+    "2018/2019, 2019/2020",
+    "2018-01/2018-06, 2018-06/..",
+    "2019-07/.., 2018-01/2019-06"
+  })
+  void acceptsLeadsThatMayFollowOneAnother(String first, String second) {
+    assertThat(judge(RULE, network(lead("turin", first), lead("murcia", second)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-01-01/2018-07-01, 2018-07-01/2018-12-31",
+    "2018/2020, 2019/2021",
+    "2018-01/.., 2019-01/.."
+  })
+  void reportsLeadsThatCertainlyCoincide(String first, String second) {
+    assertThat(judge(RULE, network(lead("turin", first), lead("murcia", second)))).hasSize(1);
+  }
+
+  @Test
+  void takesALeadWithoutPeriodForOneOfTheWholeProgramme() {
+    assertThat(judge(RULE, network(lead("turin"), lead("murcia", "2019")))).hasSize(1);
+  }
+
+  @Test
+  void acceptsLeadsOfDifferentPhases() {
+    assertThat(
+            judge(
+                RULE,
+                network(
+                    lead("turin").withPhases(PhaseId.of("phase-1")),
+                    lead("murcia").withPhases(PhaseId.of("phase-2")))))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesACityThatIsListedTwiceToItsOwnRule() {
+    assertThat(judge(RULE, network(lead("turin"), lead("turin")))).isEmpty();
+  }
+
+  @Test
+  void leavesAReversedPeriodToItsOwnRule() {
+    assertThat(judge(RULE, network(lead("turin", "2020/2018"), lead("murcia", "2018/2020"))))
+        .isEmpty();
+  }
+
+  private static Participation lead(String city) {
+    return participation(city, ParticipationRole.LEAD_PARTNER);
+  }
+
+  private static Participation lead(String city, String period) {
+    return lead(city).withPeriod(span(period));
+  }
+}

@@ -1,0 +1,66 @@
+package eu.hanse.rule.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import eu.hanse.rule.Rule;
+import eu.hanse.rule.RuleInfo;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandardRulesTest {
+
+  private static final List<RuleInfo> INFOS = StandardRules.all().stream().map(Rule::info).toList();
+
+  @Test
+  void isSortedByCodeAndHasNoCodeTwice() {
+    assertThat(INFOS)
+        .extracting(RuleInfo::code)
+        .isSortedAccordingTo(Comparator.naturalOrder())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void listsEveryRuleOfThePackage() {
+    assertThat(StandardRules.all().stream().map(rule -> rule.getClass().getSimpleName()))
+        .containsExactlyInAnyOrderElementsOf(rulesOfThePackage());
+  }
+
+  @Test
+  void namesEachClassAfterItsCode() {
+    assertThat(StandardRules.all())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.getClass().getSimpleName())
+                    .isEqualToIgnoringCase(rule.info().code().value().replaceAll("[.-]", "")));
+  }
+
+  @Test
+  void writesConditionsRationalesAndAdviceAsSentences() {
+    assertThat(INFOS)
+        .allSatisfy(
+            info ->
+                assertThat(List.of(info.condition(), info.rationale(), info.advice()))
+                    .allMatch(text -> text.matches("[A-Z].*[^ ]\\.")));
+  }
+
+  @Test
+  void writesOneSentenceForACondition() {
+    assertThat(INFOS).extracting(RuleInfo::condition).noneMatch(text -> text.contains(". "));
+  }
+
+  private static List<String> rulesOfThePackage() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("eu.hanse.rule.standard")
+            .stream()
+            .filter(type -> type.isAssignableTo(Rule.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .map(JavaClass::getSimpleName)
+            .toList();
+  }
+}
