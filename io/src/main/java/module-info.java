@@ -4,6 +4,8 @@ module eu.hanse.io {
   requires transitive tools.jackson.databind;
   requires tools.jackson.core;
 
+  exports eu.hanse.bundled;
   exports eu.hanse.io;
+  exports eu.hanse.io.json;
   exports eu.hanse.io.problem;
 }

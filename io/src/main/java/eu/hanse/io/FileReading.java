@@ -7,6 +7,7 @@ import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.shape.DocumentReader;
 import eu.hanse.io.shape.EntityText;
 import eu.hanse.io.shape.EntityVisitor;
+import eu.hanse.io.shape.LineSplitter;
 import eu.hanse.io.shape.Origin;
 import eu.hanse.rule.Severity;
 import java.io.EOFException;

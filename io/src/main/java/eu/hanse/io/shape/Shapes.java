@@ -2,6 +2,11 @@ package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.city.City;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Programme;
+import eu.hanse.source.Source;
+import tools.jackson.core.JsonGenerator;
 
 /** All shapes. */
 public final class Shapes {
@@ -49,5 +54,22 @@ public final class Shapes {
       case CITY -> CityShapes.CITY;
       case PROGRAMME -> ProgrammeShapes.PROGRAMME;
     };
+  }
+
+  /**
+   * Writes an entity.
+   *
+   * @param json takes the entity
+   * @param kind what it is
+   * @param entity the entity
+   * @throws ClassCastException if the entity is of another kind
+   */
+  static void write(JsonGenerator json, EntityKind kind, Object entity) {
+    switch (kind) {
+      case SOURCE -> SourceShapes.SOURCE.write(json, (Source) entity);
+      case ORGANISATION -> OrganisationShapes.ORGANISATION.write(json, (Organisation) entity);
+      case CITY -> CityShapes.CITY.write(json, (City) entity);
+      case PROGRAMME -> ProgrammeShapes.PROGRAMME.write(json, (Programme) entity);
+    }
   }
 }

@@ -1,11 +1,11 @@
-package eu.hanse.io;
+package eu.hanse.io.shape;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Cuts a stream of bytes into lines, each with its place in the file. */
-final class LineSplitter {
+public final class LineSplitter {
 
   private static final int BUFFER = 1 << 16;
 
@@ -17,13 +17,19 @@ final class LineSplitter {
   private long offset;
   private int number;
 
-  LineSplitter(InputStream in, int maximumLength) {
+  /**
+   * Makes a splitter.
+   *
+   * @param in the bytes
+   * @param maximumLength how many bytes a line may have
+   */
+  public LineSplitter(InputStream in, int maximumLength) {
     this.in = in;
     this.maximumLength = maximumLength;
   }
 
   /** Takes the lines that hold something. */
-  interface LineConsumer {
+  public interface LineConsumer {
 
     /**
      * Takes a line.
@@ -35,12 +41,22 @@ final class LineSplitter {
      */
     boolean line(byte[] bytes, long start, int number);
 
-    /** Takes notice of a line that is longer than allowed. */
-    void tooLong(long start, int number);
+    /**
+     * Takes notice of a line that is longer than allowed.
+     *
+     * @param start how many bytes of the file come before it
+     * @param number its number, from 1
+     */
+    default void tooLong(long start, int number) {}
   }
 
-  /** Passes on all lines; blank ones are left out. */
-  void forEach(LineConsumer consumer) throws IOException {
+  /**
+   * Passes on all lines; blank ones are left out.
+   *
+   * @param consumer takes the lines
+   * @throws IOException if the bytes cannot be read
+   */
+  public void forEach(LineConsumer consumer) throws IOException {
     boolean goOn = true;
     while (goOn && fill()) {
       goOn = next(consumer);

@@ -1,0 +1,119 @@
+package eu.hanse.io.json;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.Catalogue;
+import eu.hanse.catalogue.CatalogueBuilder;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.city.City;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadLimits;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.shape.DocumentReader;
+import eu.hanse.io.shape.DocumentWriter;
+import eu.hanse.io.shape.EntityText;
+import eu.hanse.io.shape.EntityVisitor;
+import eu.hanse.io.shape.LineSplitter;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.Severity;
+import eu.hanse.source.Source;
+import eu.hanse.source.ValuePath;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a data file and writes it again in canonical form. */
+final class Rewriting implements EntityVisitor {
+
+  private final DocumentReader reader = new DocumentReader(ReadLimits.standard());
+  private final CatalogueBuilder catalogue = Catalogue.builder();
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final Set<EntityKey> keys = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Optional<String> schema = Optional.empty();
+
+  byte[] document(String name, byte[] bytes) {
+    reader.readDocument(0, name, bytes, this);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocumentWriter.write(out, schema, catalogue.build());
+    return out.toByteArray();
+  }
+
+  byte[] stream(String name, byte[] bytes) throws IOException {
+    new LineSplitter(new ByteArrayInputStream(bytes), bytes.length)
+        .forEach((line, start, number) -> reader.readLine(0, name, line, start, number, this));
+    return lines.toByteArray();
+  }
+
+  ImmutableList<Problem> problems() {
+    return ImmutableList.sortedCopyOf(problems);
+  }
+
+  @Override
+  public void visit(Source source, EntityText text) {
+    if (isFirst(EntityKey.of(source.id()), text)) {
+      catalogue.add(source);
+      DocumentWriter.writeLine(lines, source, text.origin().kind());
+    }
+  }
+
+  @Override
+  public void visit(Organisation organisation, EntityText text) {
+    if (isFirst(EntityKey.of(organisation.id()), text)) {
+      catalogue.add(organisation);
+      DocumentWriter.writeLine(lines, organisation, text.origin().kind());
+    }
+  }
+
+  @Override
+  public void visit(City city, EntityText text) {
+    if (isFirst(EntityKey.of(city.id()), text)) {
+      catalogue.add(city);
+      DocumentWriter.writeLine(lines, city, text.origin().kind());
+    }
+  }
+
+  @Override
+  public void visit(Programme programme, EntityText text) {
+    if (isFirst(EntityKey.of(programme.id()), text)) {
+      catalogue.add(programme);
+      DocumentWriter.writeLine(lines, programme, text.origin().kind());
+    }
+  }
+
+  private boolean isFirst(EntityKey key, EntityText text) {
+    boolean first = keys.add(key);
+    if (!first) {
+      SourcePosition position = text.position(ValuePath.of("id"));
+      problems.add(
+          new Problem(
+              RuleCode.of("id.duplicate"),
+              Severity.ERROR,
+              "The " + key.kind() + " \"" + key.id() + "\" stands twice in this file.",
+              "Give one of the two another id, or remove it.",
+              position,
+              Optional.of(key),
+              Optional.empty()));
+    }
+    return first;
+  }
+
+  @Override
+  public void unreadable(EntityKey key) {}
+
+  @Override
+  public void schema(String address) {
+    schema = Optional.of(address);
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+}
