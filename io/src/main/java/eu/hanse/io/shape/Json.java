@@ -48,8 +48,12 @@ public final class Json {
     return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
   }
 
-  /** {@return a generator of the canonical layout: two spaces a level, one value a line} */
-  static JsonGenerator canonicalGenerator(OutputStream out) {
+  /**
+   * {@return a generator of the canonical layout: two spaces a level, one value a line}
+   *
+   * @param out takes the bytes
+   */
+  public static JsonGenerator canonicalGenerator(OutputStream out) {
     return WRITING.createGenerator(
         new ObjectWriteContext.Base() {
           @Override

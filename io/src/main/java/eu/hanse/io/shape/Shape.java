@@ -76,19 +76,23 @@ public final class Shape<T, B> implements Codec<T> {
     return new ShapeBuilder<>(name, type, description, begin, build);
   }
 
-  String name() {
+  /** {@return what it is called, such as {@code meeting calendar}} */
+  public String name() {
     return name;
   }
 
-  Class<T> type() {
+  /** {@return the type whose form it is} */
+  public Class<T> type() {
     return type;
   }
 
-  String description() {
+  /** {@return what the type is, as one or two sentences} */
+  public String description() {
     return description;
   }
 
-  ImmutableList<Field<T, B>> fields() {
+  /** {@return the properties, in canonical order} */
+  public ImmutableList<Field<T, B>> fields() {
     return fields;
   }
 
@@ -161,9 +165,7 @@ public final class Shape<T, B> implements Codec<T> {
         in.reportAt(
             ReadProblem.MALFORMED_VALUE,
             start,
-            e instanceof IllegalArgumentException invalid
-                ? TextCodec.sentence(invalid)
-                : String.valueOf(e.getMessage()),
+            TextCodec.sentence(String.valueOf(e.getMessage())),
             ProblemSink.NOWHERE);
       }
       return null;
