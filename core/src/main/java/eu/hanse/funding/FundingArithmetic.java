@@ -215,16 +215,24 @@ final class FundingArithmetic {
   }
 
   private Optional<String> contradictionTo(Money whole) {
-    List<Money> known = values(amounts);
-    Money sum = Money.zero(whole.getCurrencyUnit()).plus(known);
-    boolean complete = plan.listsAllPayers() && known.size() == amounts.size();
-    if (sum.isGreaterThan(whole) || (complete && !sum.equals(whole))) {
-      return Optional.of(
-          "the amounts contradict the total: they add up to " + sum + ", not to " + whole);
-    }
-    return firstShare(
-        (amount, rate) -> !rate.fits(amount, whole),
-        (amount, rate) -> amount + " is not " + rate.toPercent() + " of " + whole);
+    List<Money> stated =
+        plan.contributions().stream().flatMap(share -> share.amount().stream()).toList();
+    return contradictionTo(whole, stated)
+        .or(
+            () ->
+                firstShare(
+                    (amount, rate) -> !rate.fits(amount, whole),
+                    (amount, rate) -> amount + " is not " + rate.toPercent() + " of " + whole))
+        .or(() -> contradictionTo(whole, values(amounts)));
+  }
+
+  private Optional<String> contradictionTo(Money whole, List<Money> parts) {
+    Money sum = Money.zero(whole.getCurrencyUnit()).plus(parts);
+    boolean complete = plan.listsAllPayers() && parts.size() == amounts.size();
+    return sum.isGreaterThan(whole) || (complete && !sum.equals(whole))
+        ? Optional.of(
+            "the amounts contradict the total: they add up to " + sum + ", not to " + whole)
+        : Optional.empty();
   }
 
   /** Whatever the total is, nothing of it is nothing. */
