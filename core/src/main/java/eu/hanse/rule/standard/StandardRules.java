@@ -6,7 +6,34 @@ import eu.hanse.rule.Rule;
 /** The list of the standard rules, in the order of their codes. */
 public final class StandardRules {
 
-  private static final ImmutableList<Rule> ALL = ImmutableList.of(new ParticipationDuplicate());
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new FundingCurrencies(),
+          new FundingNegative(),
+          new FundingRateAmount(),
+          new FundingRatesSum(),
+          new FundingTotal(),
+          new FundingUndetermined(),
+          new MeetingClashes(),
+          new MeetingDateImprecise(),
+          new MeetingDuplicate(),
+          new MeetingHeldInFuture(),
+          new MeetingHostNotParticipant(),
+          new MeetingHostRotation(),
+          new MeetingInPersonWithoutHost(),
+          new MeetingNoParticipants(),
+          new MeetingOutsidePeriod(),
+          new MeetingParticipantOutsideProgramme(),
+          new ParticipationDuplicate(),
+          new PhaseGap(),
+          new PhaseOutsidePeriod(),
+          new PhaseOverlap(),
+          new ProgrammeAcronymTwice(),
+          new ProgrammeKindRole(),
+          new ProgrammeNoParticipations(),
+          new ProgrammePeriodMissing(),
+          new TrackNameTwice(),
+          new TrackUnused());
 
   private StandardRules() {}
 
