@@ -5,6 +5,7 @@ import eu.hanse.rule.Finding;
 import eu.hanse.rule.RelatedPlace;
 import eu.hanse.rule.Severity;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +62,7 @@ public record ValidationReport(ImmutableList<Finding> findings) {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "%d errors, %d warnings, %d infos",
         findings(Severity.ERROR).size(),
         findings(Severity.WARNING).size(),
