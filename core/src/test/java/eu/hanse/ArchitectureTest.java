@@ -132,6 +132,11 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat(assignableTo(File.class))
         .orShould()
+        .callMethodWhere(
+            calls(
+                assignableTo(Class.class),
+                "forName|get(Declared)?(Method|Field|Constructor|RecordComponent)s?"))
+        .orShould()
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
