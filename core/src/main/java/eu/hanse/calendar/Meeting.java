@@ -93,6 +93,13 @@ public abstract sealed class Meeting implements WithMeeting permits ImmutableMee
         .orElse(participants());
   }
 
+  /** {@return whether it took or takes place then: it was neither cancelled nor moved} */
+  public boolean takesPlace() {
+    return status()
+        .map(status -> status == MeetingStatus.PLANNED || status == MeetingStatus.HELD)
+        .orElse(true);
+  }
+
   @Value.Check
   void check() {
     if (ordinal().isPresent() && ordinal().getAsInt() < 1) {

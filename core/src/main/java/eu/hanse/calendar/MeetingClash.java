@@ -35,11 +35,6 @@ public record MeetingClash(Meeting first, Meeting second, ImmutableSortedSet<Cit
   }
 
   private static boolean binds(Meeting meeting) {
-    boolean takesPlace =
-        meeting
-            .status()
-            .map(status -> status == MeetingStatus.PLANNED || status == MeetingStatus.HELD)
-            .orElse(true);
-    return takesPlace && meeting.attendance().equals(Optional.of(Attendance.IN_PERSON));
+    return meeting.takesPlace() && meeting.attendance().equals(Optional.of(Attendance.IN_PERSON));
   }
 }

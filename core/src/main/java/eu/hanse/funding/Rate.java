@@ -1,6 +1,9 @@
 package eu.hanse.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * A share of a whole, from 0 to 1, as an exact decimal.
@@ -54,6 +57,38 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
       throw new IllegalArgumentException(
           "rate \"" + text + "\": expected a share from 0 to 1, such as 0.85", e);
     }
+  }
+
+  /**
+   * {@return the rate that the part is of the whole; empty if it is no decimal of at most 40
+   * places}
+   *
+   * @param part a part from nothing to the whole
+   * @param whole the whole, above zero
+   */
+  static Optional<Rate> ofShare(BigDecimal part, BigDecimal whole) {
+    try {
+      return Optional.of(of(part.divide(whole, MAXIMUM_DIGITS, RoundingMode.UNNECESSARY)));
+    } catch (ArithmeticException needsRounding) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return whether a part is this share of a whole, allowing for rounding to the currency's
+   * smallest unit}
+   *
+   * <p>A part may differ from the exact share by half of the smallest unit, half a cent for euros;
+   * a tie may be rounded either way.
+   *
+   * @param part the part
+   * @param whole the whole
+   */
+  public boolean fits(Money part, Money whole) {
+    BigDecimal difference = whole.getAmount().multiply(value).subtract(part.getAmount()).abs();
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(part.getCurrencyUnit().getDecimalPlaces());
+    return part.isSameCurrency(whole)
+        && difference.multiply(BigDecimal.valueOf(2)).compareTo(unit) <= 0;
   }
 
   /** {@return the rate in percent, such as {@code 85 %}} */
