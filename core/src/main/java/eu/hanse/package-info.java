@@ -10,7 +10,7 @@
       "mentee:mentees",
       "alias:aliases",
       "nextStep:nextSteps",
-      "alsoKnownAs:alsoKnownAs",
+      "as:as",
       "covers:covers"
     },
     visibility = Value.Style.ImplementationVisibility.PACKAGE,

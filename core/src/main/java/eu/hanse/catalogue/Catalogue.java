@@ -22,6 +22,7 @@ import eu.hanse.source.Source;
 import eu.hanse.text.Description;
 import eu.hanse.text.Nearest;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -374,7 +375,11 @@ public final class Catalogue implements EntityLookup {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "Catalogue of %d programmes, %d cities, %d organisations, %d sources",
-        programmes.size(), cities.size(), organisations.size(), sources.size());
+        programmes.size(),
+        cities.size(),
+        organisations.size(),
+        sources.size());
   }
 }

@@ -13,6 +13,7 @@ import org.joda.money.Money;
 public record Rate(BigDecimal value) implements Comparable<Rate> {
 
   private static final int MAXIMUM_DIGITS = 40;
+  private static final int MAXIMUM_LENGTH = 100;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -48,9 +49,14 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
    *
    * @param text a decimal number from 0 to 1, such as {@code 0.85}
    * @return the rate
-   * @throws IllegalArgumentException if the text is no number or out of range
+   * @throws IllegalArgumentException if the text is no number, out of range, or longer than 100
+   *     characters
    */
   public static Rate parse(String text) {
+    if (text.length() > MAXIMUM_LENGTH) {
+      throw new IllegalArgumentException(
+          "rate of " + text.length() + " characters: expected at most " + MAXIMUM_LENGTH);
+    }
     try {
       return of(new BigDecimal(text));
     } catch (NumberFormatException e) {

@@ -61,7 +61,7 @@ public abstract sealed class Organisation implements WithOrganisation
     return new Description(toString())
         .lines("names", names())
         .line("kind", kind())
-        .line("country", country())
+        .line("country", country().map(Country::englishName))
         .lines("identifiers", identifiers())
         .line("url", url())
         .line("note", note())

@@ -129,6 +129,7 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
         .lines("cities", participations())
         .lines("organisations", involvements())
         .lines("experts", experts())
+        .lines("reviews", calendar().reviewPeriods())
         .lines("meetings", calendar().meetings())
         .lines("initiatives", initiatives())
         .lines("transfers", transfers())
