@@ -235,12 +235,13 @@ public final class Catalogue implements EntityLookup {
   }
 
   /**
-   * {@return the meetings that the city hosts}
+   * {@return the meetings that the city hosts; those cancelled or moved do not count}
    *
    * @param city the city
    */
   public ImmutableList<InProgramme<Meeting>> meetingsHostedBy(CityId city) {
     return meetingsOf(city).stream()
+        .filter(meeting -> meeting.item().takesPlace())
         .filter(meeting -> meeting.item().host().equals(Optional.of(city)))
         .collect(ImmutableList.toImmutableList());
   }
@@ -336,10 +337,10 @@ public final class Catalogue implements EntityLookup {
   /**
    * {@return the catalogue as it stood on a day}
    *
-   * <p>Programmes, participations, involvements, experts, phases, initiatives, agreements,
-   * placements and mandates of which the period excludes the day are left out; those without a
-   * period, and those of which it is not certain, are kept. So are all meetings: a calendar is
-   * looked at by date anyway.
+   * <p>Programmes, their phases, participations and involvements, and the placements and mandates
+   * of cities are left out if their period excludes the day; those without a period, and those of
+   * which it is not certain, are kept. Everything else stays: a calendar, for example, is looked at
+   * by date anyway.
    *
    * @param day the day
    */

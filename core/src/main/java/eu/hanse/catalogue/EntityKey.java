@@ -20,6 +20,8 @@ public record EntityKey(EntityKind kind, String id) implements Comparable<Entity
   /**
    * Checks the slug.
    *
+   * @param kind what the entity is
+   * @param id its id's slug, unique among the entities of its kind
    * @throws IllegalArgumentException if {@code id} is not a slug
    */
   public EntityKey {

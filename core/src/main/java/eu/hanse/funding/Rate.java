@@ -19,6 +19,7 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
   /**
    * Checks the range.
    *
+   * @param value the share
    * @throws IllegalArgumentException if {@code value} is below 0 or above 1, or has more than 40
    *     decimal places
    */

@@ -17,6 +17,8 @@ public record GeoPoint(double lat, double lon) {
   /**
    * Checks the ranges.
    *
+   * @param lat the latitude in degrees, from -90 to 90, north positive
+   * @param lon the longitude in degrees, from -180 to 180, east positive
    * @throws IllegalArgumentException if the latitude or the longitude is out of range or not a
    *     number
    */

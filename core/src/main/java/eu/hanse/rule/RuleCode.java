@@ -17,6 +17,7 @@ public record RuleCode(String value) implements Comparable<RuleCode> {
   /**
    * Checks the form.
    *
+   * @param value two slugs joined by a full stop
    * @throws IllegalArgumentException if {@code value} has another form
    */
   public RuleCode {

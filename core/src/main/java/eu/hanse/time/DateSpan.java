@@ -111,8 +111,8 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
    * {@return whether the two periods certainly share a day}
    *
    * <p>They do if the latest possible start of each lies no later than the earliest possible end of
-   * the other. An open end is taken to lie after every day. Of a reversed period nothing is
-   * certain: it overlaps none.
+   * the other. An end that is open or not known is certain of the start alone. Of a reversed period
+   * nothing is certain: it overlaps none.
    *
    * @param other the period to compare with
    */
@@ -134,7 +134,7 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
   public boolean sticksOutOf(DateSpan whole) {
     return !isReversed()
         && !whole.isReversed()
-        && (latestStart().isBefore(whole.earliest()) || lastCertainDay().isAfter(whole.latest()));
+        && (latestStart().isBefore(whole.earliest()) || earliestEnd().isAfter(whole.latest()));
   }
 
   /**
@@ -151,19 +151,17 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
     return start.precision() == PartialDate.Precision.DAY && end.equals(Optional.of(start));
   }
 
-  /** A day that the period reaches at least; the end counts only if it is known. */
-  private LocalDate lastCertainDay() {
-    return end.isPresent() ? earliestEnd() : earliest();
-  }
-
   /** The latest day on which the period can start, as it cannot start after its end. */
   private LocalDate latestStart() {
     return latest().isBefore(start.latest()) ? latest() : start.latest();
   }
 
-  /** The earliest day on which the period can end, as it cannot end before its start. */
+  /**
+   * The earliest day on which the period can end: not before its start, and on it if the end is not
+   * known.
+   */
   private LocalDate earliestEnd() {
-    LocalDate day = end.map(PartialDate::earliest).orElse(LocalDate.MAX);
+    LocalDate day = end.map(PartialDate::earliest).orElse(earliest());
     return day.isBefore(earliest()) ? earliest() : day;
   }
 

@@ -37,6 +37,8 @@ public record PartialDate(LocalDate earliest, Precision precision)
   /**
    * Checks that {@code earliest} begins the unit that {@code precision} names.
    *
+   * @param earliest the first day the date can mean
+   * @param precision how much of the date is known
    * @throws IllegalArgumentException if it does not, or if the year is not between 0 and 9999
    */
   public PartialDate {

@@ -23,7 +23,12 @@ public record ValidationReport(ImmutableList<Finding> findings) {
           .thenComparing(Finding::message)
           .thenComparing(finding -> finding.related().map(RelatedPlace::toString).orElse(""));
 
-  /** Puts the findings in order. */
+  /**
+   * Puts the findings in order.
+   *
+   * @param findings the findings, ordered by entity, path, rule and message, so that equal data
+   *     give equal reports whatever the order in which they were judged
+   */
   public ValidationReport {
     findings = ImmutableList.sortedCopyOf(ORDER, findings);
   }

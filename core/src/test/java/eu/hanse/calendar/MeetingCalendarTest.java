@@ -96,7 +96,7 @@ class MeetingCalendarTest {
     Meeting second = meeting("b", "2019-05-15").withHost(TURIN).withParticipants(ROTTERDAM);
 
     assertThat(MeetingCalendar.builder().addMeetings(second, first).build().clashes())
-        .containsExactly(MeetingClash.between(first, second).orElseThrow());
+        .containsExactly(Clash.between(first, second).orElseThrow());
   }
 
   @Test

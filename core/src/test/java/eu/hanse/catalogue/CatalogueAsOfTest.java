@@ -2,8 +2,10 @@ package eu.hanse.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.city.City;
 import eu.hanse.programme.Participation;
+import eu.hanse.programme.Procurement;
 import eu.hanse.programme.Programme;
 import eu.hanse.test.SampleProgramme;
 import eu.hanse.test.Samples;
@@ -30,11 +32,24 @@ class CatalogueAsOfTest {
     Programme programme = programmeOn(LocalDate.of(2018, 4, 4));
 
     assertThat(programme.phases()).isEmpty();
-    assertThat(programme.experts()).isEmpty();
-    assertThat(programme.initiatives()).isEmpty();
-    assertThat(programme.agreements()).isEmpty();
     assertThat(programme.participations()).hasSize(1);
     assertThat(programme.involvements()).hasSize(1);
+  }
+
+  @Test
+  void nothingNamesAPhaseThatIsLeftOut() {
+    Programme programme = programmeOn(LocalDate.of(2018, 4, 4));
+
+    assertThat(programme.participations()).flatExtracting(Participation::phases).isEmpty();
+    assertThat(programme.procurement()).map(Procurement::stages).contains(ImmutableList.of());
+  }
+
+  @Test
+  void whatOtherPartsMayNameIsKept() {
+    Programme programme = programmeOn(LocalDate.of(2018, 4, 4));
+
+    assertThat(programme.initiatives()).isNotEmpty();
+    assertThat(programme.experts()).isNotEmpty();
   }
 
   @Test
@@ -45,7 +60,8 @@ class CatalogueAsOfTest {
 
   @Test
   void whatHasNoPeriodIsKept() {
-    Participation always = SampleProgramme.participation().withPeriod(Optional.empty());
+    Participation always =
+        SampleProgramme.participation().withPeriod(Optional.empty()).withPhases();
     Programme programme =
         SampleProgramme.programme().withPeriod(Optional.empty()).withParticipations(always);
     Catalogue catalogue = Catalogue.builder().add(programme).build();

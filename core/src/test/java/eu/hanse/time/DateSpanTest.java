@@ -103,14 +103,20 @@ class DateSpanTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2018/.., 2020/..", "2018/.., 2019-03-01"})
+  void aPeriodWithoutAKnownEndMayHaveEndedBeforeALaterOne(String open, String later) {
+    assertThat(DateSpan.parse(open).mayOverlap(DateSpan.parse(later))).isTrue();
+    assertThat(DateSpan.parse(open).overlaps(DateSpan.parse(later))).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2018-04-04/2018-06-30, 2018-06-30/2018-08-31",
     "2018-04-04/2018-06-30, 2018-05-01",
     "2018-04/2018-06,       2018-05",
     "2018/2020,             2019",
-    "2018/..,               2020/..",
-    "2018/..,               2019-03-01",
     "2018-12-01/2018,       2018-11/2019",
+    "2018-12-01/..,         2018-11/2019",
   })
   void periodsThatCertainlyShareADayOverlap(String a, String b) {
     assertThat(DateSpan.parse(a).overlaps(DateSpan.parse(b))).isTrue();

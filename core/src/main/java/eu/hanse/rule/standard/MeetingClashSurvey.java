@@ -3,8 +3,8 @@ package eu.hanse.rule.standard;
 import static java.util.stream.Collectors.joining;
 
 import eu.hanse.calendar.Attendance;
+import eu.hanse.calendar.Clash;
 import eu.hanse.calendar.Meeting;
-import eu.hanse.calendar.MeetingClash;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Programme;
@@ -94,7 +94,7 @@ final class MeetingClashSurvey implements Survey {
         first.programme().equals(second.programme())
             ? SameMeeting.inOneProgramme(first.meeting(), second.meeting())
             : SameMeeting.acrossProgrammes(first.meeting(), second.meeting());
-    return !same && MeetingClash.between(first.meeting(), second.meeting()).isPresent();
+    return !same && Clash.between(first.meeting(), second.meeting()).isPresent();
   }
 
   private static void report(Pair pair, SortedSet<CityId> cities, Findings findings) {

@@ -24,7 +24,7 @@ public final class StandardRules {
           new FundingTotal(),
           new FundingUndetermined(),
           new IdDuplicate(),
-          new MeetingClashes(),
+          new MeetingClash(),
           new MeetingDateImprecise(),
           new MeetingDuplicate(),
           new MeetingHeldInFuture(),

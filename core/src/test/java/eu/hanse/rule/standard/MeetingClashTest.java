@@ -23,10 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tests {@link MeetingClashes}. */
-final class MeetingClashesTest {
+/** Tests {@link MeetingClash}. */
+final class MeetingClashTest {
 
-  private static final MeetingClashes RULE = new MeetingClashes();
+  private static final MeetingClash RULE = new MeetingClash();
 
   private static Programme of(String id, Meeting... meetings) {
     return programme(id).calendar(calendar(meetings)).build();

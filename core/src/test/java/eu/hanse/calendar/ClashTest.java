@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class MeetingClashTest {
+class ClashTest {
 
   private static final CityId TURIN = CityId.of("turin");
   private static final CityId LYON = CityId.of("lyon");
@@ -19,56 +19,54 @@ class MeetingClashTest {
 
   @Test
   void aClashNamesTheCitiesThatWouldHaveToBeInBoth() {
-    assertThat(MeetingClash.between(FIRST, SECOND.withHost(LYON)).map(MeetingClash::cities))
+    assertThat(Clash.between(FIRST, SECOND.withHost(LYON)).map(Clash::cities))
         .hasValueSatisfying(cities -> assertThat(cities).containsExactly(TURIN));
   }
 
   @Test
   void theHostHasToBeThereToo() {
-    assertThat(MeetingClash.between(FIRST, SECOND.withParticipants(LYON).withHost(TURIN)))
-        .isPresent();
+    assertThat(Clash.between(FIRST, SECOND.withParticipants(LYON).withHost(TURIN))).isPresent();
   }
 
   @Test
   void meetingsOfDifferentCitiesDoNotClash() {
-    assertThat(MeetingClash.between(FIRST, SECOND.withParticipants(LYON))).isEmpty();
+    assertThat(Clash.between(FIRST, SECOND.withParticipants(LYON))).isEmpty();
   }
 
   @Test
   void meetingsOnDifferentDaysDoNotClash() {
-    assertThat(MeetingClash.between(FIRST, SECOND.withWhen(DateSpan.parse("2019-05-16"))))
-        .isEmpty();
+    assertThat(Clash.between(FIRST, SECOND.withWhen(DateSpan.parse("2019-05-16")))).isEmpty();
   }
 
   @Test
   void meetingsOfWhichTheMonthAloneIsKnownDoNotClash() {
     DateSpan may = DateSpan.parse("2019-05");
 
-    assertThat(MeetingClash.between(FIRST.withWhen(may), SECOND.withWhen(may))).isEmpty();
+    assertThat(Clash.between(FIRST.withWhen(may), SECOND.withWhen(may))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IN_PERSON")
   void onlyMeetingsInPersonClash(Attendance attendance) {
-    assertThat(MeetingClash.between(FIRST, SECOND.withAttendance(attendance))).isEmpty();
-    assertThat(MeetingClash.between(FIRST.withAttendance(attendance), SECOND)).isEmpty();
+    assertThat(Clash.between(FIRST, SECOND.withAttendance(attendance))).isEmpty();
+    assertThat(Clash.between(FIRST.withAttendance(attendance), SECOND)).isEmpty();
   }
 
   @Test
   void meetingsOfWhichTheAttendanceIsNotKnownDoNotClash() {
-    assertThat(MeetingClash.between(FIRST, SECOND.withAttendance(Optional.empty()))).isEmpty();
+    assertThat(Clash.between(FIRST, SECOND.withAttendance(Optional.empty()))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"CANCELLED", "MOVED"})
   void meetingsThatDoNotTakePlaceDoNotClash(MeetingStatus status) {
-    assertThat(MeetingClash.between(FIRST, SECOND.withStatus(status))).isEmpty();
+    assertThat(Clash.between(FIRST, SECOND.withStatus(status))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"PLANNED", "HELD"})
   void meetingsThatTakePlaceClash(MeetingStatus status) {
-    assertThat(MeetingClash.between(FIRST, SECOND.withStatus(status))).isPresent();
+    assertThat(Clash.between(FIRST, SECOND.withStatus(status))).isPresent();
   }
 
   private static Meeting meeting(String id, String when) {

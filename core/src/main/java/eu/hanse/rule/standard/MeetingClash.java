@@ -11,7 +11,7 @@ import eu.hanse.rule.Survey;
  * Reports a city that would have to be in two in-person meetings on the same day, of one programme
  * or of several.
  */
-final class MeetingClashes implements CatalogueRule {
+final class MeetingClash implements CatalogueRule {
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
