@@ -299,7 +299,7 @@ final class DocumentReading {
 
   private void broken(JacksonException e, JsonInput in) {
     if (e instanceof StreamConstraintsException) {
-      problem(ReadProblem.LIMIT, in.offset(e), "", LimitMessages.of(e));
+      problem(ReadProblem.LIMIT, in.tokenStart(), "", LimitMessages.of(e));
     } else if (e instanceof UnexpectedEndOfInputException) {
       problem(
           ReadProblem.SYNTAX,

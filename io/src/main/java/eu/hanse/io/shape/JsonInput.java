@@ -53,13 +53,12 @@ final class JsonInput {
         + (int) Math.max(location.getByteOffset(), location.getCharOffset());
   }
 
-  /**
-   * {@return the index at which the text is broken; where that is not told, how far it was read}
-   */
+  /** {@return the index at which the text is broken; that of the token if it is not told} */
   int offset(JacksonException e) {
-    TokenStreamLocation told = e.getLocation();
-    TokenStreamLocation location = told == null ? parser.currentLocation() : told;
-    return bytes.map(JsonBytes::start).orElse(0) + (int) Math.max(0, location.getByteOffset());
+    TokenStreamLocation location = e.getLocation();
+    return location == null
+        ? tokenStart()
+        : bytes.map(JsonBytes::start).orElse(0) + (int) Math.max(0, location.getByteOffset());
   }
 
   /** {@return the index at which an object names a property first} */
