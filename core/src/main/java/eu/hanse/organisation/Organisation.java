@@ -8,6 +8,7 @@ import eu.hanse.id.SourceId;
 import eu.hanse.place.Country;
 import eu.hanse.source.Claim;
 import eu.hanse.text.Description;
+import eu.hanse.text.Keys;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,6 +56,12 @@ public abstract sealed class Organisation implements WithOrganisation
   /** {@return the sources that say so} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
+
+  @Value.Check
+  void check() {
+    Keys.checkLanguageTags(names().keySet());
+    Keys.checkSchemes(identifiers().keySet());
+  }
 
   /** {@return all that is known of the organisation, in several lines} */
   public String describe() {

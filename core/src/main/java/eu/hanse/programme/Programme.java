@@ -11,6 +11,7 @@ import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import eu.hanse.source.Claim;
 import eu.hanse.text.Description;
+import eu.hanse.text.Keys;
 import eu.hanse.time.DateSpan;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -112,6 +113,12 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
   /** {@return the sources that say so} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
+
+  @Value.Check
+  void check() {
+    Keys.checkLanguageTags(names().keySet());
+    Keys.checkSchemes(identifiers().keySet());
+  }
 
   /** {@return all that is known of the programme, in several lines} */
   public String describe() {

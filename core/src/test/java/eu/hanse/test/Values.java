@@ -52,10 +52,20 @@ public final class Values {
           "0",
           ", ");
   private static final ImmutableList<String> LANGUAGES =
-      ImmutableList.of("en", "fr", "it", "el", "de-AT", "sr-Latn", "zh-Hant-TW", "not a tag");
+      ImmutableList.of("en", "fr", "it", "el", "de-AT", "sr-Latn", "zh-Hant-TW");
   private static final ImmutableList<String> SCHEMES =
       ImmutableList.of(
-          "wikidata", "geonames", "urau", "lau", "ror", "pic", "cordis", "grant", "cci", "vat");
+          "wikidata",
+          "geonames",
+          "urau",
+          "lau",
+          "ror",
+          "pic",
+          "cordis",
+          "grant",
+          "cci",
+          "vat",
+          "a-scheme-of-ones-own");
   private static final ImmutableList<String> IDENTIFIERS =
       ImmutableList.of(
           "Q495", "3165524", "IT004C", "001272", "03yrm5c26", "999999999", "732686", "FR 1", "");
@@ -161,7 +171,7 @@ public final class Values {
   }
 
   static String scheme(Draw draw) {
-    return draw.chance(80) ? draw.one(SCHEMES) : text(draw);
+    return draw.one(SCHEMES);
   }
 
   static String identifier(Draw draw) {

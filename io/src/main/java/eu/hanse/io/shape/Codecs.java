@@ -19,12 +19,12 @@ import eu.hanse.place.Country;
 import eu.hanse.place.NutsCode;
 import eu.hanse.place.NutsVersion;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Keys;
 import eu.hanse.time.DateSpan;
 import eu.hanse.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -37,7 +37,7 @@ final class Codecs {
   private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
   private static final int MAXIMUM_COUNT = Integer.MAX_VALUE;
   private static final Pattern MONEY_FORM =
-      Pattern.compile("[A-Z]{3} -?[0-9]{1,18}(\\.[0-9]{1,4})?");
+      Pattern.compile("[A-Z]{3} -?[0-9]{1,40}(\\.[0-9]{1,4})?");
 
   private Codecs() {}
 
@@ -101,10 +101,10 @@ final class Codecs {
   static final TextCodec<LocalTime> TIME =
       text(
           "time of day",
-          "^[0-9]{2}:[0-9]{2}$",
+          "^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$",
           "10:15",
           text -> parseTime("time", text, "hours and minutes such as 10:15", LocalTime::parse),
-          time -> time.format(DateTimeFormatter.ofPattern("HH:mm")));
+          LocalTime::toString);
 
   static final TextCodec<ZoneId> ZONE =
       text(
@@ -156,7 +156,7 @@ final class Codecs {
 
   static final Codec<Long> INHABITANTS =
       new NumberCodec<>(
-          new Form.Numeric("number of inhabitants", true, 0, 100_000_000_000L),
+          new Form.Numeric("number of inhabitants", true, 0, Long.MAX_VALUE),
           number -> number.longValueExact(),
           (out, value) -> out.writeNumber(value.longValue()));
 
@@ -164,11 +164,10 @@ final class Codecs {
   static final Codec<Double> LONGITUDE = degrees("longitude in degrees (WGS84)", 180);
 
   static final Elements.KeyForm LANGUAGE_TAG =
-      new Elements.KeyForm(
-          "a language tag (BCP 47)", Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*"), "fr");
+      new Elements.KeyForm("a language tag (BCP 47)", Keys.LANGUAGE_TAG, "fr");
 
   static final Elements.KeyForm SCHEME =
-      new Elements.KeyForm("a scheme of identifiers", Pattern.compile(SLUG), "wikidata");
+      new Elements.KeyForm("a scheme of identifiers", Keys.SCHEME, "wikidata");
 
   private static <T> TextCodec<T> text(
       String name,
