@@ -82,7 +82,7 @@ final class DocumentReading {
         in.report(ReadProblem.SYNTAX, "Something follows the end of " + what + ".");
       }
     } catch (JacksonException e) {
-      broken(e);
+      broken(e, in);
       keepIdsOfTheRest();
     }
     return true;
@@ -296,9 +296,9 @@ final class DocumentReading {
     in.parser().skipChildren();
   }
 
-  private void broken(JacksonException e) {
+  private void broken(JacksonException e, JsonInput in) {
     if (e instanceof StreamConstraintsException) {
-      problem(ReadProblem.LIMIT, offset(e), "", LimitMessages.of(e));
+      problem(ReadProblem.LIMIT, in.tokenStart(), "", LimitMessages.of(e));
     } else if (e instanceof UnexpectedEndOfInputException) {
       problem(
           ReadProblem.SYNTAX,
@@ -306,13 +306,12 @@ final class DocumentReading {
           "",
           "The JSON ends before it is complete; the file may have been cut off.");
     } else {
-      problem(ReadProblem.SYNTAX, offset(e), "", "The JSON is broken: " + e.getOriginalMessage());
+      problem(
+          ReadProblem.SYNTAX,
+          in.offset(e),
+          "",
+          "The JSON is broken: " + e.getOriginalMessage() + ".");
     }
-  }
-
-  private int offset(JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    return location == null ? readUpTo : (int) Math.max(0, location.getByteOffset());
   }
 
   /**

@@ -2,6 +2,7 @@ package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -50,6 +51,14 @@ final class JsonInput {
     TokenStreamLocation location = parser.currentTokenLocation();
     return bytes.map(JsonBytes::start).orElse(0)
         + (int) Math.max(location.getByteOffset(), location.getCharOffset());
+  }
+
+  /** {@return the index at which the text is broken; that of the token if it is not told} */
+  int offset(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null
+        ? tokenStart()
+        : bytes.map(JsonBytes::start).orElse(0) + (int) Math.max(0, location.getByteOffset());
   }
 
   /** {@return the index at which an object names a property first} */
