@@ -8,4 +8,5 @@ module eu.hanse.io {
   exports eu.hanse.io;
   exports eu.hanse.io.json;
   exports eu.hanse.io.problem;
+  exports eu.hanse.io.report;
 }

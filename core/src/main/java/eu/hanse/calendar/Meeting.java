@@ -93,6 +93,13 @@ public abstract sealed class Meeting implements WithMeeting permits ImmutableMee
         .orElse(participants());
   }
 
+  /** {@return whether it took or takes place then: it was neither cancelled nor moved} */
+  public boolean takesPlace() {
+    return status()
+        .map(status -> status == MeetingStatus.PLANNED || status == MeetingStatus.HELD)
+        .orElse(true);
+  }
+
   @Value.Check
   void check() {
     if (ordinal().isPresent() && ordinal().getAsInt() < 1) {
@@ -104,10 +111,12 @@ public abstract sealed class Meeting implements WithMeeting permits ImmutableMee
   /** {@return all that is known of the meeting, in several lines} */
   public String describe() {
     return new Description(toString())
+        .line("kind", kind())
         .line("timetable", timetable())
         .line("attendance", attendance())
         .line("host", host())
         .line("place", place())
+        .lines("ordinal", ordinal().stream().boxed().toList())
         .line("chapter", chapter())
         .lines("participants", participants())
         .lines("organisations", organisations())

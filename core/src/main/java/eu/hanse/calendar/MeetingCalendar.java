@@ -68,12 +68,12 @@ public abstract sealed class MeetingCalendar implements WithMeetingCalendar
   }
 
   /**
-   * {@return the meetings that the city hosts, by date}
+   * {@return the meetings that the city hosts, by date; those cancelled or moved do not count}
    *
    * @param city the city
    */
   public ImmutableList<Meeting> hostedBy(CityId city) {
-    return select(meeting -> meeting.host().equals(Optional.of(city)));
+    return select(meeting -> meeting.takesPlace() && meeting.host().equals(Optional.of(city)));
   }
 
   /**
@@ -86,17 +86,22 @@ public abstract sealed class MeetingCalendar implements WithMeetingCalendar
   }
 
   /**
-   * {@return the first meeting that certainly starts after the day}
+   * {@return the first meeting that certainly starts after the day; those cancelled or moved do not
+   * count}
    *
    * @param day the day
    */
   public Optional<Meeting> nextAfter(LocalDate day) {
-    return inOrder().stream().filter(meeting -> meeting.when().earliest().isAfter(day)).findFirst();
+    return inOrder().stream()
+        .filter(Meeting::takesPlace)
+        .filter(meeting -> meeting.when().earliest().isAfter(day))
+        .findFirst();
   }
 
-  /** {@return the cities that host at least one meeting} */
+  /** {@return the cities that host at least one meeting that is neither cancelled nor moved} */
   public ImmutableSortedSet<CityId> hosts() {
     return meetings().stream()
+        .filter(Meeting::takesPlace)
         .flatMap(meeting -> meeting.host().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }
@@ -111,12 +116,12 @@ public abstract sealed class MeetingCalendar implements WithMeetingCalendar
   }
 
   /** {@return the pairs of in-person meetings that certainly share a day and a city} */
-  public ImmutableList<MeetingClash> clashes() {
+  public ImmutableList<Clash> clashes() {
     ImmutableList<Meeting> ordered = inOrder();
-    ImmutableList.Builder<MeetingClash> clashes = ImmutableList.builder();
+    ImmutableList.Builder<Clash> clashes = ImmutableList.builder();
     for (int i = 0; i < ordered.size(); i++) {
       for (Meeting later : ordered.subList(i + 1, ordered.size())) {
-        MeetingClash.between(ordered.get(i), later).ifPresent(clashes::add);
+        Clash.between(ordered.get(i), later).ifPresent(clashes::add);
       }
     }
     return clashes.build();

@@ -11,4 +11,11 @@ import java.util.Optional;
  * @param name the name, if it has one
  * @param period from when to when
  */
-public record ReviewPeriod(ReviewPeriodId id, Optional<String> name, DateSpan period) {}
+public record ReviewPeriod(ReviewPeriodId id, Optional<String> name, DateSpan period) {
+
+  /** {@return the id, the name and the period, in one line} */
+  @Override
+  public String toString() {
+    return "Review period " + id + name.map(n -> " \"" + n + "\"").orElse("") + " (" + period + ")";
+  }
+}

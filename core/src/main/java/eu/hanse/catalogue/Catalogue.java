@@ -22,6 +22,7 @@ import eu.hanse.source.Source;
 import eu.hanse.text.Description;
 import eu.hanse.text.Nearest;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -234,12 +235,13 @@ public final class Catalogue implements EntityLookup {
   }
 
   /**
-   * {@return the meetings that the city hosts}
+   * {@return the meetings that the city hosts; those cancelled or moved do not count}
    *
    * @param city the city
    */
   public ImmutableList<InProgramme<Meeting>> meetingsHostedBy(CityId city) {
     return meetingsOf(city).stream()
+        .filter(meeting -> meeting.item().takesPlace())
         .filter(meeting -> meeting.item().host().equals(Optional.of(city)))
         .collect(ImmutableList.toImmutableList());
   }
@@ -335,10 +337,10 @@ public final class Catalogue implements EntityLookup {
   /**
    * {@return the catalogue as it stood on a day}
    *
-   * <p>Programmes, participations, involvements, experts, phases, initiatives, agreements,
-   * placements and mandates of which the period excludes the day are left out; those without a
-   * period, and those of which it is not certain, are kept. So are all meetings: a calendar is
-   * looked at by date anyway.
+   * <p>Programmes, their phases, participations and involvements, and the placements and mandates
+   * of cities are left out if their period excludes the day; those without a period, and those of
+   * which it is not certain, are kept. Everything else stays: a calendar, for example, is looked at
+   * by date anyway.
    *
    * @param day the day
    */
@@ -374,7 +376,11 @@ public final class Catalogue implements EntityLookup {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "Catalogue of %d programmes, %d cities, %d organisations, %d sources",
-        programmes.size(), cities.size(), organisations.size(), sources.size());
+        programmes.size(),
+        cities.size(),
+        organisations.size(),
+        sources.size());
   }
 }

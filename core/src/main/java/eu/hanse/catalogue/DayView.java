@@ -1,20 +1,23 @@
 package eu.hanse.catalogue;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import eu.hanse.city.City;
 import eu.hanse.governance.GovernancePlacement;
 import eu.hanse.governance.Mandate;
-import eu.hanse.programme.Agreement;
-import eu.hanse.programme.Expert;
-import eu.hanse.programme.Initiative;
+import eu.hanse.id.PhaseId;
 import eu.hanse.programme.Involvement;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Phase;
+import eu.hanse.programme.Procurement;
 import eu.hanse.programme.Programme;
 import eu.hanse.time.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Leaves out of a catalogue what certainly did not hold on a day. */
@@ -41,14 +44,23 @@ final class DayView {
         .withPlacements(held(city.placements(), GovernancePlacement::period));
   }
 
+  /** What remains names no phase that was left out. */
   private Programme of(Programme programme) {
+    ImmutableList<Phase> phases = held(programme.phases(), Phase::period);
+    Set<PhaseId> left = phases.stream().map(Phase::id).collect(toImmutableSet());
     return programme
-        .withPhases(held(programme.phases(), Phase::period))
-        .withParticipations(held(programme.participations(), Participation::period))
+        .withPhases(phases)
+        .withParticipations(
+            held(programme.participations(), Participation::period).stream()
+                .map(item -> item.withPhases(Sets.intersection(item.phases(), left)))
+                .toList())
         .withInvolvements(held(programme.involvements(), Involvement::period))
-        .withExperts(held(programme.experts(), Expert::period))
-        .withInitiatives(held(programme.initiatives(), Initiative::period))
-        .withAgreements(held(programme.agreements(), Agreement::period));
+        .withProcurement(programme.procurement().map(item -> of(item, left)));
+  }
+
+  private static Procurement of(Procurement procurement, Set<PhaseId> phases) {
+    return procurement.withStages(
+        procurement.stages().stream().filter(stage -> phases.contains(stage.phase())).toList());
   }
 
   private <T> ImmutableList<T> held(List<T> items, Function<T, Optional<DateSpan>> period) {

@@ -18,6 +18,23 @@ public record EntityKey(EntityKind kind, String id) implements Comparable<Entity
       Comparator.comparing(EntityKey::kind).thenComparing(EntityKey::id);
 
   /**
+   * Checks the slug.
+   *
+   * @param kind what the entity is
+   * @param id its id's slug, unique among the entities of its kind
+   * @throws IllegalArgumentException if {@code id} is not a slug
+   */
+  public EntityKey {
+    id =
+        switch (kind) {
+          case SOURCE -> SourceId.of(id).value();
+          case ORGANISATION -> OrganisationId.of(id).value();
+          case CITY -> CityId.of(id).value();
+          case PROGRAMME -> ProgrammeId.of(id).value();
+        };
+  }
+
+  /**
    * {@return the key of a source}
    *
    * @param id the source's id

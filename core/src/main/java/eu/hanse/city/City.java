@@ -13,6 +13,7 @@ import eu.hanse.place.NutsCode;
 import eu.hanse.place.NutsVersion;
 import eu.hanse.source.Claim;
 import eu.hanse.text.Description;
+import eu.hanse.text.Keys;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,6 +84,12 @@ public abstract sealed class City implements WithCity permits ImmutableCity {
   /** {@return the sources that say so} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
+
+  @Value.Check
+  void check() {
+    Keys.checkLanguageTags(names().keySet());
+    Keys.checkSchemes(identifiers().keySet());
+  }
 
   /** {@return all that is known of the city, in several lines} */
   public String describe() {

@@ -13,6 +13,8 @@ public record Population(long count, OptionalInt year) {
   /**
    * Checks the numbers.
    *
+   * @param count how many inhabitants
+   * @param year the year counted
    * @throws IllegalArgumentException if the count is negative or the year is not between 1 and 9999
    */
   public Population {

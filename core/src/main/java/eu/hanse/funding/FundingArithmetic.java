@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives the open figures of a funding plan from those known, step by step, until nothing new
- * follows. All arithmetic is exact.
+ * follows. All arithmetic is exact, and what is derived never contradicts what is stated.
  */
 final class FundingArithmetic {
 
@@ -42,27 +42,44 @@ final class FundingArithmetic {
 
   static FundingResolution resolve(FundingPlan plan) {
     FundingArithmetic arithmetic = new FundingArithmetic(plan);
-    ImmutableSet<CurrencyUnit> currencies = currencies(plan);
-    if (currencies.size() > 1) {
-      arithmetic.leaveOpen("the plan mixes currencies: " + currencies);
-    } else {
-      arithmetic.deriveAll();
-    }
+    arithmetic
+        .obstacle()
+        .or(
+            () -> {
+              arithmetic.deriveAll();
+              return arithmetic.contradiction();
+            })
+        .ifPresent(arithmetic::leaveOpen);
     return arithmetic.result();
   }
 
-  private static ImmutableSet<CurrencyUnit> currencies(FundingPlan plan) {
-    return Stream.concat(
-            plan.total().stream(),
-            plan.contributions().stream().flatMap(share -> share.amount().stream()))
-        .map(Money::getCurrencyUnit)
-        .collect(ImmutableSet.toImmutableSet());
+  /** What forbids to calculate at all. */
+  private Optional<String> obstacle() {
+    ImmutableSet<CurrencyUnit> currencies =
+        stated().map(Money::getCurrencyUnit).sorted().collect(ImmutableSet.toImmutableSet());
+    if (currencies.size() > 1) {
+      return Optional.of("the plan mixes currencies: " + currencies);
+    }
+    return stated().anyMatch(Money::isNegative)
+        ? Optional.of("the plan has a negative amount")
+        : Optional.empty();
   }
 
+  private Stream<Money> stated() {
+    return Stream.concat(
+        plan.total().stream(),
+        plan.contributions().stream().flatMap(share -> share.amount().stream()));
+  }
+
+  /** Leaves everything open that the plan does not state. */
   private void leaveOpen(String reason) {
-    total = total.value().isPresent() ? total : new Figure.Open<>(reason);
-    amounts.replaceAll(f -> f.value().isPresent() ? f : new Figure.Open<>(reason));
-    rates.replaceAll(f -> f.value().isPresent() ? f : new Figure.Open<>(reason));
+    total = keepStated(total, reason);
+    amounts.replaceAll(figure -> keepStated(figure, reason));
+    rates.replaceAll(figure -> keepStated(figure, reason));
+  }
+
+  private static <T> Figure<T> keepStated(Figure<T> figure, String reason) {
+    return figure instanceof Figure.Stated<T> ? figure : new Figure.Open<>(reason);
   }
 
   /** Every step turns at least one open figure into a derived one, so the loop ends. */
@@ -71,8 +88,8 @@ final class FundingArithmetic {
     do {
       openBefore = countOpen();
       deriveTotal();
-      deriveEachShare();
       deriveLastRate();
+      deriveEachShare();
       deriveLastAmount();
     } while (countOpen() < openBefore);
   }
@@ -85,31 +102,45 @@ final class FundingArithmetic {
   }
 
   private void deriveTotal() {
-    if (total.value().isPresent() || amounts.isEmpty()) {
+    if (total.value().isPresent()) {
       return;
     }
+    List<Money> addends = values(amounts);
+    total =
+        plan.listsAllPayers() && addends.size() == amounts.size()
+            ? new Figure.Derived<>(Money.total(addends), joined(" + ", addends))
+            : impliedTotal();
+  }
+
+  /**
+   * The total that amounts with rates imply. One of them that does not divide exactly was rounded,
+   * and then the others may be as well: nothing is certain.
+   */
+  private Figure<Money> impliedTotal() {
     Map<Money, String> candidates = new LinkedHashMap<>();
     for (int i = 0; i < amounts.size(); i++) {
       Optional<Money> amount = amounts.get(i).value();
       Optional<Rate> rate = rates.get(i).value().filter(r -> r.value().signum() > 0);
-      if (amount.isPresent() && rate.isPresent()) {
-        Money quotient = divide(amount.get(), rate.get());
-        if (quotient == null) {
-          total =
-              new Figure.Open<>(
-                  quotientText(amount.get(), rate.get()) + " is not a whole number of cents");
-          return;
-        }
-        candidates.putIfAbsent(quotient, quotientText(amount.get(), rate.get()));
+      if (amount.isEmpty() || rate.isEmpty()) {
+        continue;
       }
+      String text = amount.get() + " / " + rate.get().toPercent();
+      Optional<Money> quotient =
+          exactly(() -> amount.get().dividedBy(rate.get().value(), RoundingMode.UNNECESSARY));
+      if (quotient.isEmpty()) {
+        return notWhole(text);
+      }
+      candidates.putIfAbsent(quotient.get(), text);
     }
     if (candidates.size() > 1) {
-      total = new Figure.Open<>("the contributions imply different totals: " + candidates.keySet());
-    } else if (candidates.size() == 1) {
-      candidates.forEach((money, text) -> total = new Figure.Derived<>(money, text));
-    } else if (amounts.stream().allMatch(amount -> amount.value().isPresent())) {
-      total = new Figure.Derived<>(Money.total(values(amounts)), sumText(values(amounts)));
+      return new Figure.Open<>(
+          "the contributions imply different totals: "
+              + candidates.keySet().stream().sorted().map(Money::toString).collect(joining(", ")));
     }
+    return candidates.entrySet().stream()
+        .findFirst()
+        .<Figure<Money>>map(entry -> new Figure.Derived<>(entry.getKey(), entry.getValue()))
+        .orElse(total);
   }
 
   private void deriveEachShare() {
@@ -130,32 +161,28 @@ final class FundingArithmetic {
 
   private void deriveLastRate() {
     int open = onlyOpen(rates);
-    if (open < 0) {
+    if (open < 0 || !plan.listsAllPayers()) {
       return;
     }
-    BigDecimal others =
-        values(rates).stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (others.compareTo(BigDecimal.ONE) <= 0) {
+    BigDecimal rest = BigDecimal.ONE.subtract(sum(values(rates).stream()));
+    if (rest.signum() >= 0) {
       String text =
           Stream.concat(Stream.of("100 %"), values(rates).stream().map(Rate::toPercent))
               .collect(joining(" - "));
-      rates.set(open, new Figure.Derived<>(Rate.of(BigDecimal.ONE.subtract(others)), text));
+      rates.set(open, new Figure.Derived<>(Rate.of(rest), text));
     }
   }
 
   private void deriveLastAmount() {
     int open = onlyOpen(amounts);
-    if (open < 0 || total.value().isEmpty()) {
+    if (open < 0 || total.value().isEmpty() || !plan.listsAllPayers()) {
       return;
     }
     Money whole = total.value().get();
     Money rest = whole.minus(values(amounts));
     if (!rest.isNegative()) {
-      String text =
-          Stream.concat(Stream.of(whole), values(amounts).stream())
-              .map(Money::toString)
-              .collect(joining(" - "));
-      amounts.set(open, new Figure.Derived<>(rest, text));
+      List<Money> terms = ImmutableList.<Money>builder().add(whole).addAll(values(amounts)).build();
+      amounts.set(open, new Figure.Derived<>(rest, joined(" - ", terms)));
     }
   }
 
@@ -172,52 +199,104 @@ final class FundingArithmetic {
     return found;
   }
 
+  /**
+   * Where the figures contradict one another. Rates derived from rounded amounts need not add up to
+   * exactly 1, therefore only those stated are added.
+   */
+  private Optional<String> contradiction() {
+    List<Rate> statedRates =
+        plan.contributions().stream().flatMap(share -> share.rate().stream()).toList();
+    int differs = sum(statedRates.stream()).compareTo(BigDecimal.ONE);
+    if (differs > 0
+        || (differs < 0 && plan.listsAllPayers() && statedRates.size() == rates.size())) {
+      return Optional.of("the rates contradict one another: they do not add up to 100 %");
+    }
+    return total.value().flatMap(this::contradictionTo).or(this::amountWithoutShare);
+  }
+
+  private Optional<String> contradictionTo(Money whole) {
+    List<Money> stated =
+        plan.contributions().stream().flatMap(share -> share.amount().stream()).toList();
+    return contradictionTo(whole, stated)
+        .or(
+            () ->
+                firstShare(
+                    (amount, rate) -> !rate.fits(amount, whole),
+                    (amount, rate) -> amount + " is not " + rate.toPercent() + " of " + whole))
+        .or(() -> contradictionTo(whole, values(amounts)));
+  }
+
+  private Optional<String> contradictionTo(Money whole, List<Money> parts) {
+    Money sum = Money.zero(whole.getCurrencyUnit()).plus(parts);
+    boolean complete = plan.listsAllPayers() && parts.size() == amounts.size();
+    return sum.isGreaterThan(whole) || (complete && !sum.equals(whole))
+        ? Optional.of(
+            "the amounts contradict the total: they add up to " + sum + ", not to " + whole)
+        : Optional.empty();
+  }
+
+  /** Whatever the total is, nothing of it is nothing. */
+  private Optional<String> amountWithoutShare() {
+    return firstShare(
+        (amount, rate) -> rate.value().signum() == 0 && !amount.isZero(),
+        (amount, rate) -> amount + " is not " + rate.toPercent() + " of anything");
+  }
+
+  private interface OfShare<T> {
+    T apply(Money amount, Rate rate);
+  }
+
+  private Optional<String> firstShare(OfShare<Boolean> condition, OfShare<String> text) {
+    for (int i = 0; i < amounts.size(); i++) {
+      Optional<Money> amount = amounts.get(i).value();
+      Optional<Rate> rate = rates.get(i).value();
+      if (amount.isPresent() && rate.isPresent() && condition.apply(amount.get(), rate.get())) {
+        return Optional.of(
+            "the figures contradict one another: " + text.apply(amount.get(), rate.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal sum(Stream<Rate> rates) {
+    return rates.map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private static <T> List<T> values(List<Figure<T>> figures) {
     return figures.stream().flatMap(figure -> figure.value().stream()).toList();
   }
 
-  private static @Nullable Money divide(Money amount, Rate rate) {
+  private static Figure<Money> product(Money whole, Rate rate) {
+    String text = whole + " x " + rate.toPercent();
+    return exactly(() -> whole.multipliedBy(rate.value(), RoundingMode.UNNECESSARY))
+        .<Figure<Money>>map(money -> new Figure.Derived<>(money, text))
+        .orElseGet(() -> notWhole(text));
+  }
+
+  private static Optional<Money> exactly(Supplier<Money> calculation) {
     try {
-      BigDecimal quotient = amount.getAmount().divide(rate.value());
-      return exact(amount.getCurrencyUnit(), quotient);
-    } catch (ArithmeticException endlessDecimal) {
-      return null;
+      return Optional.of(calculation.get());
+    } catch (ArithmeticException needsRounding) {
+      return Optional.empty();
     }
   }
 
-  private static Figure<Money> product(Money whole, Rate rate) {
-    String text = whole + " x " + rate.toPercent();
-    Money money = exact(whole.getCurrencyUnit(), whole.getAmount().multiply(rate.value()));
-    return money == null
-        ? new Figure.Open<>(text + " is not a whole number of cents")
-        : new Figure.Derived<>(money, text);
-  }
-
-  private static @Nullable Money exact(CurrencyUnit currency, BigDecimal amount) {
-    BigDecimal plain = amount.stripTrailingZeros();
-    return plain.scale() <= currency.getDecimalPlaces()
-        ? Money.of(currency, plain, RoundingMode.UNNECESSARY)
-        : null;
+  private static Figure<Money> notWhole(String text) {
+    return new Figure.Open<>(text + " is not a whole number of the currency's smallest unit");
   }
 
   private static Figure<Rate> ratio(Money amount, Money whole) {
     String text = amount + " / " + whole;
-    if (!whole.isPositive() || amount.isNegative() || amount.isGreaterThan(whole)) {
+    if (!whole.isPositive() || amount.isGreaterThan(whole)) {
       return new Figure.Open<>(text + " is no share from 0 to 1");
     }
-    try {
-      return new Figure.Derived<>(Rate.of(amount.getAmount().divide(whole.getAmount())), text);
-    } catch (ArithmeticException endlessDecimal) {
-      return new Figure.Open<>(text + " is an endless decimal");
-    }
+    return Rate.ofShare(amount.getAmount(), whole.getAmount())
+        .<Figure<Rate>>map(rate -> new Figure.Derived<>(rate, text))
+        .orElseGet(() -> new Figure.Open<>(text + " is no decimal, or too long a one"));
   }
 
-  private static String quotientText(Money amount, Rate rate) {
-    return amount + " / " + rate.toPercent();
-  }
-
-  private static String sumText(List<Money> addends) {
-    return addends.stream().map(Money::toString).collect(joining(" + "));
+  private static String joined(String operator, List<Money> terms) {
+    return terms.stream().map(Money::toString).collect(joining(operator));
   }
 
   private FundingResolution result() {
@@ -235,7 +314,7 @@ final class FundingArithmetic {
       int units = plan.units().getAsInt();
       return new Figure.Derived<>(one.multipliedBy(units), units + " x " + one);
     }
-    if (plan.per().isPresent() && plan.units().isEmpty()) {
+    if (total.value().isPresent() && plan.per().isPresent()) {
       return new Figure.Open<>("the number of units is not known");
     }
     return total;

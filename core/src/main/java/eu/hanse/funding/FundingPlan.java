@@ -47,12 +47,24 @@ public abstract sealed class FundingPlan implements WithFundingPlan permits Immu
   public abstract ImmutableSortedSet<SourceId> sources();
 
   /**
+   * {@return whether the contributions are taken to be all there are}
+   *
+   * <p>They are if there are several. A plan that names one payer alone may be an excerpt, such as
+   * a grant and the total cost of a project: who pays the rest is then not known, and nothing is
+   * concluded from it.
+   */
+  public boolean listsAllPayers() {
+    return contributions().size() > 1;
+  }
+
+  /**
    * Derives what follows from the figures known, exactly.
    *
    * <p>Amounts and shares determine each other: EUR 40 000 at 10 % make a total of EUR 400 000, and
    * leave EUR 360 000 at 90 % to the one payer whose amount is not given. What does not follow
    * stays open, and is named with the reason. Nothing is rounded: a figure that would not be a
-   * whole number of the currency's smallest unit stays open.
+   * whole number of the currency's smallest unit stays open. From figures that contradict one
+   * another, that mix currencies or are negative, nothing is derived; rules report them.
    *
    * @return the figures, each with its derivation
    */

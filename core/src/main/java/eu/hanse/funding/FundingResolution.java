@@ -30,6 +30,8 @@ public record FundingResolution(
     ImmutableList.Builder<String> open = ImmutableList.builder();
     if (total instanceof Figure.Open<Money> figure) {
       open.add("total: " + figure.explanation());
+    } else if (totalOfAllUnits instanceof Figure.Open<Money> figure) {
+      open.add("total of all units: " + figure.explanation());
     }
     for (Share share : shares) {
       if (share.amount() instanceof Figure.Open<Money> figure) {

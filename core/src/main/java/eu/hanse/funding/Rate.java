@@ -1,6 +1,9 @@
 package eu.hanse.funding;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * A share of a whole, from 0 to 1, as an exact decimal.
@@ -10,11 +13,13 @@ import java.math.BigDecimal;
 public record Rate(BigDecimal value) implements Comparable<Rate> {
 
   private static final int MAXIMUM_DIGITS = 40;
+  private static final int MAXIMUM_LENGTH = 100;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
    * Checks the range.
    *
+   * @param value the share
    * @throws IllegalArgumentException if {@code value} is below 0 or above 1, or has more than 40
    *     decimal places
    */
@@ -45,15 +50,52 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
    *
    * @param text a decimal number from 0 to 1, such as {@code 0.85}
    * @return the rate
-   * @throws IllegalArgumentException if the text is no number or out of range
+   * @throws IllegalArgumentException if the text is no number, out of range, or longer than 100
+   *     characters
    */
   public static Rate parse(String text) {
+    if (text.length() > MAXIMUM_LENGTH) {
+      throw new IllegalArgumentException(
+          "rate of " + text.length() + " characters: expected at most " + MAXIMUM_LENGTH);
+    }
     try {
       return of(new BigDecimal(text));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "rate \"" + text + "\": expected a share from 0 to 1, such as 0.85", e);
     }
+  }
+
+  /**
+   * {@return the rate that the part is of the whole; empty if it is no decimal of at most 40
+   * places}
+   *
+   * @param part a part from nothing to the whole
+   * @param whole the whole, above zero
+   */
+  static Optional<Rate> ofShare(BigDecimal part, BigDecimal whole) {
+    try {
+      return Optional.of(of(part.divide(whole, MAXIMUM_DIGITS, RoundingMode.UNNECESSARY)));
+    } catch (ArithmeticException needsRounding) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return whether a part is this share of a whole, allowing for rounding to the currency's
+   * smallest unit}
+   *
+   * <p>A part may differ from the exact share by half of the smallest unit, half a cent for euros;
+   * a tie may be rounded either way.
+   *
+   * @param part the part
+   * @param whole the whole
+   */
+  public boolean fits(Money part, Money whole) {
+    BigDecimal difference = whole.getAmount().multiply(value).subtract(part.getAmount()).abs();
+    BigDecimal unit = BigDecimal.ONE.movePointLeft(part.getCurrencyUnit().getDecimalPlaces());
+    return part.isSameCurrency(whole)
+        && difference.multiply(BigDecimal.valueOf(2)).compareTo(unit) <= 0;
   }
 
   /** {@return the rate in percent, such as {@code 85 %}} */

@@ -11,6 +11,8 @@ public record MeetingId(String value) implements Id, Comparable<MeetingId> {
   /**
    * Checks the slug.
    *
+   * @param value a slug: lower-case letters and digits, parts joined by single hyphens, at most 64
+   *     characters
    * @throws IllegalArgumentException if {@code value} is not a slug
    */
   public MeetingId {

@@ -1,5 +1,7 @@
 package eu.hanse.id;
 
+import java.util.Locale;
+
 /** The form all ids share: {@code [a-z0-9]+(-[a-z0-9]+)*}, at most 64 characters. */
 final class Slug {
 
@@ -11,9 +13,12 @@ final class Slug {
     if (!isSlug(value)) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "%s \"%s\": expected lower-case letters and digits, in parts joined by single"
                   + " hyphens, at most %d characters, such as \"metropole-grand-paris\"",
-              label, value, MAXIMUM_LENGTH));
+              label,
+              value,
+              MAXIMUM_LENGTH));
     }
   }
 

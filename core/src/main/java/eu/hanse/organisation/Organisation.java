@@ -8,6 +8,7 @@ import eu.hanse.id.SourceId;
 import eu.hanse.place.Country;
 import eu.hanse.source.Claim;
 import eu.hanse.text.Description;
+import eu.hanse.text.Keys;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,12 +57,18 @@ public abstract sealed class Organisation implements WithOrganisation
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
 
+  @Value.Check
+  void check() {
+    Keys.checkLanguageTags(names().keySet());
+    Keys.checkSchemes(identifiers().keySet());
+  }
+
   /** {@return all that is known of the organisation, in several lines} */
   public String describe() {
     return new Description(toString())
         .lines("names", names())
         .line("kind", kind())
-        .line("country", country())
+        .line("country", country().map(Country::englishName))
         .lines("identifiers", identifiers())
         .line("url", url())
         .line("note", note())

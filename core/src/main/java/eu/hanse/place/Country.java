@@ -20,6 +20,7 @@ public record Country(String code) implements Comparable<Country> {
   /**
    * Checks the code.
    *
+   * @param code the ISO code, such as {@code GR}
    * @throws IllegalArgumentException if {@code code} is not an ISO 3166-1 alpha-2 code or {@code
    *     XK}
    */

@@ -19,6 +19,7 @@ public record NutsCode(String code) implements Comparable<NutsCode> {
   /**
    * Checks the form.
    *
+   * @param code the European Union code of the country and up to three of {@code 0-9A-Z}
    * @throws IllegalArgumentException if {@code code} has another form or starts with no country's
    *     European Union code
    */

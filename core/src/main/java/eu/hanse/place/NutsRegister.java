@@ -93,12 +93,13 @@ public final class NutsRegister {
   }
 
   /**
-   * {@return the region's name in its own language; empty if the code is unknown}
+   * {@return the region's name in its own language; empty if the code is unknown, or if it ended
+   * before 2021 and its name is not kept}
    *
    * @param code the code
    */
   public Optional<String> nameOf(NutsCode code) {
-    return Optional.ofNullable(regions.get(code)).map(Region::name);
+    return Optional.ofNullable(regions.get(code)).map(Region::name).filter(name -> !name.isEmpty());
   }
 
   /**

@@ -11,6 +11,7 @@ import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import eu.hanse.source.Claim;
 import eu.hanse.text.Description;
+import eu.hanse.text.Keys;
 import eu.hanse.time.DateSpan;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -113,6 +114,12 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
 
+  @Value.Check
+  void check() {
+    Keys.checkLanguageTags(names().keySet());
+    Keys.checkSchemes(identifiers().keySet());
+  }
+
   /** {@return all that is known of the programme, in several lines} */
   public String describe() {
     return new Description(toString())
@@ -129,6 +136,7 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
         .lines("cities", participations())
         .lines("organisations", involvements())
         .lines("experts", experts())
+        .lines("reviews", calendar().reviewPeriods())
         .lines("meetings", calendar().meetings())
         .lines("initiatives", initiatives())
         .lines("transfers", transfers())

@@ -105,9 +105,9 @@ public final class FindingDraft {
     int position = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', position)) {
       int close = template.indexOf('}', open);
-      String name = template.substring(open + 1, close);
+      String name = close < 0 ? template.substring(open) : template.substring(open + 1, close);
       String value = arguments.get(name);
-      if (value == null) {
+      if (value == null || close < 0) {
         throw new IllegalArgumentException(
             "message of " + rule.code() + ": no value is named \"" + name + "\"");
       }

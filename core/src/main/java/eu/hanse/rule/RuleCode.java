@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
  */
 public record RuleCode(String value) implements Comparable<RuleCode> {
 
+  // Possessive, so that a long text does not overflow the stack.
   private static final Pattern FORM =
-      Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z0-9]+(?:-[a-z0-9]+)*");
+      Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+\\.[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /**
    * Checks the form.
    *
+   * @param value two slugs joined by a full stop
    * @throws IllegalArgumentException if {@code value} has another form
    */
   public RuleCode {

@@ -120,7 +120,7 @@ public final class ValuePath implements Comparable<ValuePath> {
     return ImmutableList.copyOf(steps);
   }
 
-  /** Orders paths step by step, list positions by number. */
+  /** Orders paths step by step, list positions by number and before names. */
   @Override
   public int compareTo(ValuePath other) {
     List<String> mine = steps();
@@ -135,8 +135,10 @@ public final class ValuePath implements Comparable<ValuePath> {
   }
 
   private static int compareSteps(String a, String b) {
-    boolean numbers = isPosition(a) && isPosition(b);
-    return numbers && a.length() != b.length()
+    if (isPosition(a) != isPosition(b)) {
+      return isPosition(a) ? -1 : 1;
+    }
+    return isPosition(a) && a.length() != b.length()
         ? Integer.compare(a.length(), b.length())
         : a.compareTo(b);
   }

@@ -1,5 +1,8 @@
 package eu.hanse.time;
 
+import static com.google.common.collect.Comparators.emptiesFirst;
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,7 +24,10 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
 
   private static final String OPEN = "..";
   private static final Comparator<DateSpan> ORDER =
-      Comparator.comparing(DateSpan::start).thenComparing(DateSpan::latest);
+      Comparator.comparing(DateSpan::start)
+          .thenComparing(DateSpan::latest)
+          .thenComparing(
+              span -> span.end.map(PartialDate::precision), emptiesFirst(naturalOrder()));
 
   /**
    * {@return the period of a single day, month or year}
@@ -105,28 +111,30 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
    * {@return whether the two periods certainly share a day}
    *
    * <p>They do if the latest possible start of each lies no later than the earliest possible end of
-   * the other.
+   * the other. An end that is open or not known is certain of the start alone. Of a reversed period
+   * nothing is certain: it overlaps none.
    *
    * @param other the period to compare with
    */
   public boolean overlaps(DateSpan other) {
-    return !start.latest().isAfter(other.earliestEnd())
-        && !other.start.latest().isAfter(earliestEnd());
+    return !isReversed()
+        && !other.isReversed()
+        && !latestStart().isAfter(other.earliestEnd())
+        && !other.latestStart().isAfter(earliestEnd());
   }
 
   /**
    * {@return whether some day of this period certainly lies outside the other}
    *
-   * <p>Used to judge that a part sticks out of its whole; unknown ends never do.
+   * <p>Used to judge that a part sticks out of its whole; unknown ends never do, and neither does
+   * anything where one of the two is reversed.
    *
    * @param whole the period that should include this one
    */
   public boolean sticksOutOf(DateSpan whole) {
-    boolean startsBefore = start.isBefore(whole.start);
-    boolean startsAfter = whole.end.isPresent() && start.isAfter(whole.end.get());
-    boolean endsAfter =
-        end.isPresent() && whole.end.isPresent() && end.get().isAfter(whole.end.get());
-    return startsBefore || startsAfter || endsAfter;
+    return !isReversed()
+        && !whole.isReversed()
+        && (latestStart().isBefore(whole.earliest()) || earliestEnd().isAfter(whole.latest()));
   }
 
   /**
@@ -143,11 +151,24 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
     return start.precision() == PartialDate.Precision.DAY && end.equals(Optional.of(start));
   }
 
-  private LocalDate earliestEnd() {
-    return end.map(PartialDate::earliest).orElse(LocalDate.MAX);
+  /** The latest day on which the period can start, as it cannot start after its end. */
+  private LocalDate latestStart() {
+    return latest().isBefore(start.latest()) ? latest() : start.latest();
   }
 
-  /** Orders periods by their start, then by their latest possible end. */
+  /**
+   * The earliest day on which the period can end: not before its start, and on it if the end is not
+   * known.
+   */
+  private LocalDate earliestEnd() {
+    LocalDate day = end.map(PartialDate::earliest).orElse(earliest());
+    return day.isBefore(earliest()) ? earliest() : day;
+  }
+
+  /**
+   * Orders periods by their start, then by their latest possible end, and less precise ends before
+   * more precise ones.
+   */
   @Override
   public int compareTo(DateSpan other) {
     return ORDER.compare(this, other);

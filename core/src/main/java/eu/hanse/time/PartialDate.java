@@ -37,6 +37,8 @@ public record PartialDate(LocalDate earliest, Precision precision)
   /**
    * Checks that {@code earliest} begins the unit that {@code precision} names.
    *
+   * @param earliest the first day the date can mean
+   * @param precision how much of the date is known
    * @throws IllegalArgumentException if it does not, or if the year is not between 0 and 9999
    */
   public PartialDate {
@@ -68,9 +70,10 @@ public record PartialDate(LocalDate earliest, Precision precision)
    * {@return a date known to the year}
    *
    * @param year the year, from 0 to 9999
+   * @throws IllegalArgumentException if the year is out of range
    */
   public static PartialDate ofYear(int year) {
-    return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR);
+    return new PartialDate(firstDay(year, 1), Precision.YEAR);
   }
 
   /**
@@ -78,9 +81,24 @@ public record PartialDate(LocalDate earliest, Precision precision)
    *
    * @param year the year, from 0 to 9999
    * @param month the month, from 1 to 12
+   * @throws IllegalArgumentException if the year or the month is out of range
    */
   public static PartialDate ofMonth(int year, int month) {
-    return new PartialDate(LocalDate.of(year, month, 1), Precision.MONTH);
+    return new PartialDate(firstDay(year, month), Precision.MONTH);
+  }
+
+  private static LocalDate firstDay(int year, int month) {
+    try {
+      return LocalDate.of(year, month, 1);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "date of year "
+              + year
+              + " and month "
+              + month
+              + ": expected a year from 0 to 9999 and a month from 1 to 12",
+          e);
+    }
   }
 
   /**
@@ -105,7 +123,7 @@ public record PartialDate(LocalDate earliest, Precision precision)
       return matcher.group(3) == null
           ? ofMonth(year, month)
           : of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw malformed(text, e);
     }
   }

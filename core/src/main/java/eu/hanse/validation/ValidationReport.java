@@ -1,10 +1,11 @@
 package eu.hanse.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import eu.hanse.rule.Finding;
+import eu.hanse.rule.RelatedPlace;
 import eu.hanse.rule.Severity;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,18 @@ public record ValidationReport(ImmutableList<Finding> findings) {
       Comparator.comparing(Finding::subject)
           .thenComparing(Finding::path)
           .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(finding -> finding.related().map(RelatedPlace::toString).orElse(""));
+
+  /**
+   * Puts the findings in order.
+   *
+   * @param findings the findings, ordered by entity, path, rule and message, so that equal data
+   *     give equal reports whatever the order in which they were judged
+   */
+  public ValidationReport {
+    findings = ImmutableList.sortedCopyOf(ORDER, findings);
+  }
 
   /**
    * {@return a report of these findings, in their order}
@@ -27,7 +39,7 @@ public record ValidationReport(ImmutableList<Finding> findings) {
    * @param findings the findings, in any order
    */
   public static ValidationReport of(Iterable<Finding> findings) {
-    return new ValidationReport(Ordering.from(ORDER).immutableSortedCopy(findings));
+    return new ValidationReport(ImmutableList.copyOf(findings));
   }
 
   /**
@@ -55,6 +67,7 @@ public record ValidationReport(ImmutableList<Finding> findings) {
   @Override
   public String toString() {
     return String.format(
+        Locale.ROOT,
         "%d errors, %d warnings, %d infos",
         findings(Severity.ERROR).size(),
         findings(Severity.WARNING).size(),

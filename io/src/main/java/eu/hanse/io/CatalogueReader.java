@@ -3,6 +3,7 @@ package eu.hanse.io;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.CatalogueBuilder;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
@@ -113,7 +114,7 @@ public final class CatalogueReader {
     }
 
     @Override
-    public void unreadable(EntityKey key) {}
+    public void unreadable(EntityKind kind, String id) {}
 
     @Override
     public void problem(Problem problem) {

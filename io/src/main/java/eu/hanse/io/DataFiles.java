@@ -32,7 +32,7 @@ public record DataFiles(ImmutableList<DataFile> files, ImmutableList<Problem> pr
    *
    * @param paths files and directories
    */
-  public static DataFiles in(Iterable<Path> paths) {
+  public static DataFiles in(List<Path> paths) {
     return new FileListing().list(paths);
   }
 

@@ -1,7 +1,10 @@
 package eu.hanse.io;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.catalogue.EntityLookup;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
@@ -29,7 +32,7 @@ final class EntityRegister implements EntityLookup {
   private final Set<String> organisations = new HashSet<>();
   private final Map<String, City> cities = new HashMap<>();
   private final Map<String, ImmutableSet<InitiativeId>> programmes = new HashMap<>();
-  private final Set<EntityKey> unreadable = new HashSet<>();
+  private final SetMultimap<EntityKind, String> unreadable = HashMultimap.create();
 
   void add(Source source) {
     sources.add(source.id().value());
@@ -52,8 +55,8 @@ final class EntityRegister implements EntityLookup {
   }
 
   /** What cannot be read may be there: references to it are not reported. */
-  void addUnreadable(EntityKey key) {
-    unreadable.add(key);
+  void addUnreadable(EntityKind kind, String id) {
+    unreadable.put(kind, id);
   }
 
   private static City reduced(City city) {
@@ -78,14 +81,14 @@ final class EntityRegister implements EntityLookup {
           case CITY -> cities.containsKey(key.id());
           case PROGRAMME -> programmes.containsKey(key.id());
         };
-    return known || unreadable.contains(key);
+    return known || unreadable.containsEntry(key.kind(), key.id());
   }
 
   @Override
   public boolean contains(ProgrammeId programme, InitiativeId initiative) {
     ImmutableSet<InitiativeId> initiatives = programmes.get(programme.value());
     return initiatives == null
-        ? unreadable.contains(EntityKey.of(programme))
+        ? unreadable.containsEntry(EntityKind.PROGRAMME, programme.value())
         : initiatives.contains(initiative);
   }
 

@@ -32,7 +32,7 @@ final class FileListing {
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private final Set<Path> seen = new HashSet<>();
 
-  DataFiles list(Iterable<Path> paths) {
+  DataFiles list(List<Path> paths) {
     paths.forEach(this::add);
     return new DataFiles(files.build(), problems.build());
   }

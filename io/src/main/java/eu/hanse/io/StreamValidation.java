@@ -2,6 +2,7 @@ package eu.hanse.io;
 
 import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.catalogue.Reference;
 import eu.hanse.catalogue.References;
 import eu.hanse.city.City;
@@ -147,8 +148,8 @@ final class StreamValidation implements EntityVisitor {
   }
 
   @Override
-  public void unreadable(EntityKey key) {
-    register.addUnreadable(key);
+  public void unreadable(EntityKind kind, String id) {
+    register.addUnreadable(kind, id);
   }
 
   @Override

@@ -10,8 +10,7 @@ import eu.hanse.io.shape.Json;
 import eu.hanse.io.shape.KeyForm;
 import eu.hanse.io.shape.Shape;
 import eu.hanse.io.shape.Shapes;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,11 +35,11 @@ public final class JsonSchema {
 
   /** {@return the schema, with a final newline} */
   public static String text() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.canonicalGenerator(out)) {
       new JsonSchema(json).root();
     }
-    return out.toString(StandardCharsets.UTF_8) + "\n";
+    return out + "\n";
   }
 
   private void root() {
@@ -150,7 +149,9 @@ public final class JsonSchema {
     } else if (form instanceof Form.Numeric number) {
       json.writeStringProperty("type", number.whole() ? "integer" : "number");
       json.writeNumberProperty("minimum", number.minimum());
-      json.writeNumberProperty("maximum", number.maximum());
+      if (number.isLimited()) {
+        json.writeNumberProperty("maximum", number.maximum());
+      }
     } else if (form instanceof Form.Choice choice) {
       choices.put(slug(choice.name()), choice);
       reference(slug(choice.name()));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.CatalogueBuilder;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
@@ -105,7 +106,7 @@ final class Rewriting implements EntityVisitor {
   }
 
   @Override
-  public void unreadable(EntityKey key) {}
+  public void unreadable(EntityKind kind, String id) {}
 
   @Override
   public void schema(String address) {

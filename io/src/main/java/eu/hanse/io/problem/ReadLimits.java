@@ -18,6 +18,10 @@ public record ReadLimits(int nesting, int textLength, int numberLength, int docu
   /**
    * Checks the limits.
    *
+   * @param nesting how deep objects and lists may be nested
+   * @param textLength how many characters a text may have
+   * @param numberLength how many characters a number may have
+   * @param documentBytes how many bytes a document, or a line of a stream, may have
    * @throws IllegalArgumentException if one of them is not positive
    */
   public ReadLimits {

@@ -19,6 +19,7 @@ import eu.hanse.place.Country;
 import eu.hanse.place.NutsCode;
 import eu.hanse.place.NutsVersion;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Keys;
 import eu.hanse.time.DateSpan;
 import eu.hanse.time.PartialDate;
 import java.time.DateTimeException;
@@ -40,7 +41,7 @@ final class Codecs {
   private static final Pattern TIME_FORM =
       Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
   private static final Pattern MONEY_FORM =
-      Pattern.compile("[A-Z]{3} -?[0-9]{1,18}(\\.[0-9]{1,4})?");
+      Pattern.compile("[A-Z]{3} -?[0-9]{1,40}(\\.[0-9]{1,4})?");
 
   private Codecs() {}
 
@@ -179,7 +180,7 @@ final class Codecs {
 
   static final Codec<Long> INHABITANTS =
       new NumberCodec<>(
-          new Form.Numeric("number of inhabitants", true, 0, 100_000_000_000L),
+          new Form.Numeric("number of inhabitants", true, 0, Long.MAX_VALUE),
           number -> number.longValueExact(),
           (out, value) -> out.writeNumber(value.longValue()));
 
@@ -187,11 +188,9 @@ final class Codecs {
   static final Codec<Double> LONGITUDE = degrees("longitude in degrees (WGS84)", 180);
 
   static final KeyForm LANGUAGE_TAG =
-      new KeyForm(
-          "a language tag (BCP 47)", Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*"), "fr");
+      new KeyForm("a language tag (BCP 47)", Keys.LANGUAGE_TAG, "fr");
 
-  static final KeyForm SCHEME =
-      new KeyForm("a scheme of identifiers", Pattern.compile(SLUG), "wikidata");
+  static final KeyForm SCHEME = new KeyForm("a scheme of identifiers", Keys.SCHEME, "wikidata");
 
   private static <T> TextCodec<T> text(
       String name,

@@ -1,7 +1,6 @@
 package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
-import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
@@ -241,7 +240,7 @@ final class DocumentReading {
     if (entity == null) {
       new JsonBytes(factory, bytes, start, bytes.length)
           .textProperty("id")
-          .ifPresent(id -> visitor.unreadable(new EntityKey(kind, id)));
+          .ifPresent(id -> visitor.unreadable(kind, id));
       return;
     }
     Origin origin =
@@ -306,7 +305,7 @@ final class DocumentReading {
         text,
         id -> {
           for (EntityKind kind : EntityKind.values()) {
-            visitor.unreadable(new EntityKey(kind, id));
+            visitor.unreadable(kind, id);
           }
         });
   }

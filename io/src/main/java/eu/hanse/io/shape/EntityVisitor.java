@@ -1,6 +1,6 @@
 package eu.hanse.io.shape;
 
-import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.organisation.Organisation;
@@ -45,9 +45,10 @@ public interface EntityVisitor {
   /**
    * Takes the identity of an entity that is, or may be, there but could not be read.
    *
-   * @param key the entity
+   * @param kind what the entity is
+   * @param id what stands in the place of its id; not necessarily an id
    */
-  void unreadable(EntityKey key);
+  void unreadable(EntityKind kind, String id);
 
   /**
    * Takes the schema that a document names.

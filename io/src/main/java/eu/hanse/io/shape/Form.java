@@ -37,7 +37,13 @@ public sealed interface Form {
    * @param minimum the least allowed
    * @param maximum the greatest allowed
    */
-  record Numeric(String name, boolean whole, long minimum, long maximum) implements Form {}
+  record Numeric(String name, boolean whole, long minimum, long maximum) implements Form {
+
+    /** {@return whether there is a greatest number allowed, other than the greatest there is} */
+    public boolean isLimited() {
+      return maximum < Long.MAX_VALUE;
+    }
+  }
 
   /**
    * An object of a shape.

@@ -2,6 +2,7 @@ package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadLimits;
 import java.io.OutputStream;
+import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -9,6 +10,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -24,7 +26,9 @@ public final class Json {
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))
           .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
-  private static final JsonFactory WRITING = new JsonFactory();
+  /** Whoever opened what is written to closes it. */
+  private static final JsonFactory WRITING =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private Json() {}
 
@@ -48,25 +52,32 @@ public final class Json {
     return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
   }
 
+  /** {@return a generator of the canonical layout: two spaces a level, one value a line} */
+  static JsonGenerator canonicalGenerator(OutputStream out) {
+    return WRITING.createGenerator(canonicalLayout(), out);
+  }
+
   /**
    * {@return a generator of the canonical layout: two spaces a level, one value a line}
    *
-   * @param out takes the bytes
+   * @param out takes the text; closing the generator flushes it and leaves it open
    */
-  public static JsonGenerator canonicalGenerator(OutputStream out) {
-    return WRITING.createGenerator(
-        new ObjectWriteContext.Base() {
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
+  public static JsonGenerator canonicalGenerator(Writer out) {
+    return WRITING.createGenerator(canonicalLayout(), out);
+  }
 
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            return CANONICAL_LAYOUT.createInstance();
-          }
-        },
-        out);
+  private static ObjectWriteContext canonicalLayout() {
+    return new ObjectWriteContext.Base() {
+      @Override
+      public boolean hasPrettyPrinter() {
+        return true;
+      }
+
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return CANONICAL_LAYOUT.createInstance();
+      }
+    };
   }
 
   /** {@return a generator without any white space} */

@@ -75,10 +75,9 @@ final class NumberCodec<T> implements Codec<T> {
   private String expected() {
     return "a "
         + (form.whole() ? "whole number" : "number")
-        + " from "
-        + form.minimum()
-        + " to "
-        + form.maximum()
+        + (form.isLimited()
+            ? " from " + form.minimum() + " to " + form.maximum()
+            : " of " + form.minimum() + " or more")
         + ": "
         + form.name();
   }

@@ -101,7 +101,7 @@ final class FormatReference {
       numbers.put(number.name() + number.minimum(), number);
       return (number.whole() ? "whole number, " : "number, ")
           + number.minimum()
-          + (number.maximum() == Integer.MAX_VALUE ? " or more" : " to " + number.maximum());
+          + (number.maximum() >= Integer.MAX_VALUE ? " or more" : " to " + number.maximum());
     }
     Form.Text text = (Form.Text) form;
     texts.put(text.name().toLowerCase(Locale.ROOT), text);

@@ -1,6 +1,6 @@
 package eu.hanse.io.shape;
 
-import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
@@ -16,7 +16,7 @@ final class Recorder implements EntityVisitor {
 
   final List<Object> entities = new ArrayList<>();
   final List<EntityText> texts = new ArrayList<>();
-  final List<EntityKey> unreadable = new ArrayList<>();
+  final List<String> unreadable = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   final List<String> schemas = new ArrayList<>();
 
@@ -92,8 +92,8 @@ final class Recorder implements EntityVisitor {
   }
 
   @Override
-  public void unreadable(EntityKey key) {
-    unreadable.add(key);
+  public void unreadable(EntityKind kind, String id) {
+    unreadable.add(kind + ":" + id);
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param second the meeting that comes second
  * @param cities the cities that would have to be in both
  */
-public record MeetingClash(Meeting first, Meeting second, ImmutableSortedSet<CityId> cities) {
+public record Clash(Meeting first, Meeting second, ImmutableSortedSet<CityId> cities) {
 
   /**
    * {@return the clash of two meetings, if they clash}
@@ -23,23 +23,16 @@ public record MeetingClash(Meeting first, Meeting second, ImmutableSortedSet<Cit
    * @param first one meeting
    * @param second another meeting
    */
-  public static Optional<MeetingClash> between(Meeting first, Meeting second) {
+  public static Optional<Clash> between(Meeting first, Meeting second) {
     if (!binds(first) || !binds(second) || !first.when().overlaps(second.when())) {
       return Optional.empty();
     }
     ImmutableSortedSet<CityId> cities =
         ImmutableSortedSet.copyOf(Sets.intersection(first.cities(), second.cities()));
-    return cities.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new MeetingClash(first, second, cities));
+    return cities.isEmpty() ? Optional.empty() : Optional.of(new Clash(first, second, cities));
   }
 
   private static boolean binds(Meeting meeting) {
-    boolean takesPlace =
-        meeting
-            .status()
-            .map(status -> status == MeetingStatus.PLANNED || status == MeetingStatus.HELD)
-            .orElse(true);
-    return takesPlace && meeting.attendance().equals(Optional.of(Attendance.IN_PERSON));
+    return meeting.takesPlace() && meeting.attendance().equals(Optional.of(Attendance.IN_PERSON));
   }
 }

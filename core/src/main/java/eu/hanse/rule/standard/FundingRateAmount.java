@@ -1,0 +1,116 @@
+package eu.hanse.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.funding.Contribution;
+import eu.hanse.funding.Rate;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.Findings;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.RuleInfo;
+import eu.hanse.rule.Severity;
+import eu.hanse.source.ValuePath;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Reports a contribution whose amount is not its rate of the total. */
+final class FundingRateAmount implements EntityRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .code(RuleCode.of("funding.rate-amount"))
+          .severity(Severity.ERROR)
+          .condition(
+              "The amount of a contribution is not its rate of the total, which is stated or"
+                  + " follows from other contributions.")
+          .rationale(
+              "Rate, amount and total determine each other. An amount may differ by half of the"
+                  + " smallest unit of its currency, half a cent for euros, because it was rounded."
+                  + " A rate is exact.")
+          .advice(
+              "Compare the amount, the rate and the total with the source and correct the one that"
+                  + " is wrong; leave out a rate that the source rounds.")
+          .concludesFromAbsence(true)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Programme programme, RuleContext context, Findings findings) {
+    EntityKey subject = EntityKey.of(programme.id());
+    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+  }
+
+  /** An amount that contradicts a total, and where that total comes from. */
+  private record Mismatch(int position, Money total, ValuePath origin, String label) {}
+
+  static boolean isBrokenBy(PlacedPlan placed) {
+    return !mismatches(placed).isEmpty();
+  }
+
+  private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
+    for (Mismatch mismatch : mismatches(placed)) {
+      Contribution contribution = placed.plan().contributions().get(mismatch.position());
+      Rate rate = contribution.rate().orElseThrow();
+      findings
+          .at(subject, placed.amount(mismatch.position()))
+          .with("payer", contribution.payer())
+          .with("amount", contribution.amount().orElseThrow())
+          .with("rate", rate.toPercent())
+          .with("total", mismatch.total())
+          .with("expected", mismatch.total().multipliedBy(rate.value(), RoundingMode.HALF_UP))
+          .related(subject, mismatch.origin(), mismatch.label())
+          .say(
+              "The amount of {payer}, {amount}, is not {rate} of the total {total}; that would be"
+                  + " {expected}.");
+    }
+  }
+
+  /** If the amounts do not even add up to the total, that is the root, and nothing is said here. */
+  private static List<Mismatch> mismatches(PlacedPlan placed) {
+    if (!placed.isComparable() || FundingTotal.isBrokenBy(placed)) {
+      return ImmutableList.of();
+    }
+    if (placed.plan().total().isPresent()) {
+      Money total = placed.plan().total().get();
+      return mismatches(placed, total, placed.total(), "the total is " + total);
+    }
+    if (placed.hasAllAmounts()) {
+      Money sum = Money.total(placed.amounts());
+      return mismatches(placed, sum, placed.contributions(), "the amounts add up to " + sum);
+    }
+    return ImpliedTotal.contradictions(placed.plan().contributions()).stream()
+        .map(
+            contradiction -> {
+              Money implied = contradiction.other().rounded();
+              return new Mismatch(
+                  contradiction.one().position(),
+                  implied,
+                  placed.amount(contradiction.other().position()),
+                  "implies a total of about " + implied);
+            })
+        .toList();
+  }
+
+  private static List<Mismatch> mismatches(
+      PlacedPlan placed, Money total, ValuePath origin, String label) {
+    List<Mismatch> mismatches = new ArrayList<>();
+    List<Contribution> contributions = placed.plan().contributions();
+    for (int i = 0; i < contributions.size(); i++) {
+      Optional<Money> amount = contributions.get(i).amount();
+      Optional<Rate> rate = contributions.get(i).rate();
+      if (amount.isPresent() && rate.isPresent() && !rate.get().fits(amount.get(), total)) {
+        mismatches.add(new Mismatch(i, total, origin, label));
+      }
+    }
+    return mismatches;
+  }
+}

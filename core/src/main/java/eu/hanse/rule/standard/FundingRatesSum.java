@@ -1,0 +1,82 @@
+package eu.hanse.rule.standard;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.funding.Rate;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.Findings;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.RuleInfo;
+import eu.hanse.rule.Severity;
+import java.math.BigDecimal;
+
+/** Reports rates of a funding plan that do not add up to 100 %. */
+final class FundingRatesSum implements EntityRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .code(RuleCode.of("funding.rates-sum"))
+          .severity(Severity.ERROR)
+          .condition(
+              "The rates of all payers do not add up to exactly 100 %, or those given exceed it.")
+          .rationale(
+              "The payers share the whole cost. A rate that was rounded makes wrong amounts. A"
+                  + " plan that names one payer alone may be an excerpt: its rate may be lower.")
+          .advice(
+              "Correct the rates, state them with all their digits, or leave out the one that is"
+                  + " not known exactly: it follows from the others.")
+          .concludesFromAbsence(true)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Programme programme, RuleContext context, Findings findings) {
+    EntityKey subject = EntityKey.of(programme.id());
+    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+  }
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  static boolean isBrokenBy(PlacedPlan placed) {
+    int differs = sum(placed).compareTo(BigDecimal.ONE);
+    boolean complete =
+        placed.plan().listsAllPayers()
+            && rates(placed).size() == placed.plan().contributions().size();
+    return differs > 0 || (differs < 0 && complete);
+  }
+
+  private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
+    if (isBrokenBy(placed) && !FundingCurrencies.isBrokenBy(placed)) {
+      BigDecimal excess = sum(placed).subtract(BigDecimal.ONE);
+      findings
+          .at(subject, placed.contributions())
+          .with("addends", rates(placed).stream().map(Rate::toPercent).collect(joining(" + ")))
+          .with("sum", percent(sum(placed)))
+          .with("residual", percent(excess.abs()))
+          .with("comparison", excess.signum() > 0 ? "more" : "less")
+          .say("The rates {addends} = {sum} are {residual} {comparison} than 100 %.");
+    }
+  }
+
+  private static ImmutableList<Rate> rates(PlacedPlan placed) {
+    return placed.plan().contributions().stream()
+        .flatMap(contribution -> contribution.rate().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static BigDecimal sum(PlacedPlan placed) {
+    return rates(placed).stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.multiply(HUNDRED).stripTrailingZeros().toPlainString() + " %";
+  }
+}

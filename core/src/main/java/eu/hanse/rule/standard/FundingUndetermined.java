@@ -1,0 +1,60 @@
+package eu.hanse.rule.standard;
+
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.funding.FundingResolution;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.Findings;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.RuleInfo;
+import eu.hanse.rule.Severity;
+
+/** Reports a funding plan whose total is not known, and what is missing to know it. */
+final class FundingUndetermined implements EntityRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder()
+          .code(RuleCode.of("funding.undetermined"))
+          .severity(Severity.INFO)
+          .condition(
+              "The total of a funding plan is neither stated nor follows from the contributions.")
+          .rationale("Plans without a total cannot be added up or compared.")
+          .advice(
+              "State the total, or the rate of a contribution whose amount is known, if a source"
+                  + " has it.")
+          .concludesFromAbsence(true)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Programme programme, RuleContext context, Findings findings) {
+    EntityKey subject = EntityKey.of(programme.id());
+    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+  }
+
+  private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
+    if (isContradictory(placed)) {
+      return;
+    }
+    FundingResolution resolution = placed.plan().resolve();
+    if (resolution.totalOfAllUnits().value().isEmpty()) {
+      findings
+          .at(subject, placed.path())
+          .with("open", String.join("; ", resolution.open()))
+          .say("The whole cost is not known: {open}.");
+    }
+  }
+
+  /** Whether another rule says why the total cannot be known. */
+  private static boolean isContradictory(PlacedPlan placed) {
+    return !placed.isComparable()
+        || FundingRatesSum.isBrokenBy(placed)
+        || FundingTotal.isBrokenBy(placed)
+        || FundingRateAmount.isBrokenBy(placed);
+  }
+}

@@ -1,0 +1,63 @@
+package eu.hanse.rule.standard;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.funding.Contribution;
+import eu.hanse.funding.FundingPlan;
+import eu.hanse.source.ValuePath;
+import org.joda.money.Money;
+
+/**
+ * A funding plan and its place in a programme.
+ *
+ * @param path the place
+ * @param plan the plan
+ */
+record PlacedPlan(ValuePath path, FundingPlan plan) {
+
+  /** An amount of money that a plan states, with its place and what it is. */
+  record PlacedMoney(ValuePath path, String label, Money money) {}
+
+  /** The total and the amounts that the plan states. */
+  ImmutableList<PlacedMoney> stated() {
+    ImmutableList.Builder<PlacedMoney> stated = ImmutableList.builder();
+    plan.total().ifPresent(total -> stated.add(new PlacedMoney(total(), "total", total)));
+    for (int i = 0; i < plan.contributions().size(); i++) {
+      Contribution contribution = plan.contributions().get(i);
+      if (contribution.amount().isPresent()) {
+        stated.add(
+            new PlacedMoney(
+                amount(i), "amount of " + contribution.payer(), contribution.amount().get()));
+      }
+    }
+    return stated.build();
+  }
+
+  /** The amounts of the contributions that have one. */
+  ImmutableList<Money> amounts() {
+    return plan.contributions().stream()
+        .flatMap(contribution -> contribution.amount().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether all payers are listed, each with an amount. */
+  boolean hasAllAmounts() {
+    return plan.listsAllPayers() && amounts().size() == plan.contributions().size();
+  }
+
+  /** Whether the amounts can be added: they are in one currency, and none is negative. */
+  boolean isComparable() {
+    return !FundingCurrencies.isBrokenBy(this) && !FundingNegative.isBrokenBy(this);
+  }
+
+  ValuePath total() {
+    return path.child("total");
+  }
+
+  ValuePath contributions() {
+    return path.child("contributions");
+  }
+
+  ValuePath amount(int contribution) {
+    return contributions().child(contribution).child("amount");
+  }
+}

@@ -1,0 +1,32 @@
+package eu.hanse.rule.standard;
+
+import eu.hanse.catalogue.EntityKey;
+import eu.hanse.id.CityId;
+import eu.hanse.programme.Programme;
+import eu.hanse.rule.RuleContext;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The cities that take part in a programme, for rules that look for outsiders.
+ *
+ * @param cities the cities
+ */
+record Roster(Set<CityId> cities) {
+
+  static Roster of(Programme programme) {
+    Set<CityId> cities = new HashSet<>();
+    programme.participations().forEach(participation -> cities.add(participation.city()));
+    return new Roster(cities);
+  }
+
+  /** Whether no city takes part; then all are outsiders, and another rule says so. */
+  boolean isEmpty() {
+    return cities.isEmpty();
+  }
+
+  /** Whether a city is known and does not take part; unknown cities are reported as such. */
+  boolean certainlyLacks(CityId city, RuleContext context) {
+    return !cities.contains(city) && context.entities().contains(EntityKey.of(city));
+  }
+}

@@ -1,0 +1,120 @@
+package eu.hanse.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.city.City;
+import eu.hanse.programme.Participation;
+import eu.hanse.programme.Procurement;
+import eu.hanse.programme.Programme;
+import eu.hanse.test.SampleProgramme;
+import eu.hanse.test.Samples;
+import eu.hanse.time.DateSpan;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The sample programme lasts from 2018-04-04 to 2020-12-04. */
+class CatalogueAsOfTest {
+
+  private static final Catalogue CATALOGUE = Samples.catalogue();
+
+  @Test
+  void programmesThatHaveNotBegunOrAreOverAreLeftOut() {
+    assertThat(CATALOGUE.asOf(LocalDate.of(2018, 4, 3)).programmes()).isEmpty();
+    assertThat(CATALOGUE.asOf(LocalDate.of(2018, 4, 4)).programmes()).hasSize(1);
+    assertThat(CATALOGUE.asOf(LocalDate.of(2020, 12, 4)).programmes()).hasSize(1);
+    assertThat(CATALOGUE.asOf(LocalDate.of(2020, 12, 5)).programmes()).isEmpty();
+  }
+
+  @Test
+  void partsOfAProgrammeThatHaveNotBegunAreLeftOut() {
+    Programme programme = programmeOn(LocalDate.of(2018, 4, 4));
+
+    assertThat(programme.phases()).isEmpty();
+    assertThat(programme.participations()).hasSize(1);
+    assertThat(programme.involvements()).hasSize(1);
+  }
+
+  @Test
+  void nothingNamesAPhaseThatIsLeftOut() {
+    Programme programme = programmeOn(LocalDate.of(2018, 4, 4));
+
+    assertThat(programme.participations()).flatExtracting(Participation::phases).isEmpty();
+    assertThat(programme.procurement()).map(Procurement::stages).contains(ImmutableList.of());
+  }
+
+  @Test
+  void whatOtherPartsMayNameIsKept() {
+    Programme programme = programmeOn(LocalDate.of(2018, 4, 4));
+
+    assertThat(programme.initiatives()).isNotEmpty();
+    assertThat(programme.experts()).isNotEmpty();
+  }
+
+  @Test
+  void citiesThatHaveLeftAreLeftOut() {
+    assertThat(programmeOn(LocalDate.of(2019, 12, 31)).participations()).hasSize(1);
+    assertThat(programmeOn(LocalDate.of(2020, 1, 1)).participations()).isEmpty();
+  }
+
+  @Test
+  void whatHasNoPeriodIsKept() {
+    Participation always =
+        SampleProgramme.participation().withPeriod(Optional.empty()).withPhases();
+    Programme programme =
+        SampleProgramme.programme().withPeriod(Optional.empty()).withParticipations(always);
+    Catalogue catalogue = Catalogue.builder().add(programme).build();
+
+    assertThat(catalogue.asOf(LocalDate.of(1900, 1, 1)).programme(programme.id()))
+        .map(Programme::participations)
+        .hasValueSatisfying(kept -> assertThat(kept).containsExactly(always));
+  }
+
+  @Test
+  void whatIsNotCertainIsKept() {
+    Participation sometime =
+        SampleProgramme.participation().withPeriod(DateSpan.parse("2019/2019"));
+    Catalogue catalogue =
+        Catalogue.builder().add(SampleProgramme.programme().withParticipations(sometime)).build();
+
+    assertThat(catalogue.asOf(LocalDate.of(2019, 1, 1)).programmes().values())
+        .flatExtracting(Programme::participations)
+        .containsExactly(sometime);
+  }
+
+  @Test
+  void mandatesAndPlacementsAreThoseOfTheDay() {
+    City before = cityOn(LocalDate.of(2017, 6, 1));
+    City after = cityOn(LocalDate.of(2026, 4, 1));
+
+    assertThat(before.mandates()).isEmpty();
+    assertThat(before.placements()).hasSize(1);
+    assertThat(after.mandates()).isEmpty();
+    assertThat(after.placements()).hasSize(1);
+    assertThat(cityOn(LocalDate.of(2020, 7, 3)).mandates()).hasSize(1);
+    assertThat(cityOn(LocalDate.of(2016, 12, 31)).placements()).isEmpty();
+  }
+
+  @Test
+  void meetingsAreKept() {
+    assertThat(programmeOn(LocalDate.of(2020, 12, 4)).calendar())
+        .isEqualTo(SampleProgramme.calendar());
+  }
+
+  @Test
+  void sourcesAndOrganisationsAreKept() {
+    Catalogue view = CATALOGUE.asOf(LocalDate.of(1900, 1, 1));
+
+    assertThat(view.sources()).isEqualTo(CATALOGUE.sources());
+    assertThat(view.organisations()).isEqualTo(CATALOGUE.organisations());
+  }
+
+  private static Programme programmeOn(LocalDate day) {
+    return CATALOGUE.asOf(day).programme("sample-programme").orElseThrow();
+  }
+
+  private static City cityOn(LocalDate day) {
+    return CATALOGUE.asOf(day).city("sample-city").orElseThrow();
+  }
+}

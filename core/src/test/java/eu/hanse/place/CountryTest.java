@@ -1,0 +1,87 @@
+package eu.hanse.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryTest {
+
+  @ParameterizedTest
+  @CsvSource({"EL, GR, EL", "GR, GR, EL", "UK, GB, UK", "GB, GB, UK", "XK, XK, XK", "FR, FR, FR"})
+  void theUnionsCodesAreReadAndWritten(String text, String isoCode, String euCode) {
+    Country country = Country.of(text);
+
+    assertThat(country.code()).isEqualTo(isoCode);
+    assertThat(country.euCode()).isEqualTo(euCode);
+    assertThat(country).hasToString(isoCode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "F", "fr", "FRA", "France", "ZZ", "EU", "AN", "YU", " FR", "ＦＲ"})
+  void otherTextsAreRefused(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Country.of(text))
+        .withMessage(
+            "country \""
+                + text
+                + "\": expected an ISO 3166-1 alpha-2 code in capitals, such as FR or GR");
+  }
+
+  @Test
+  void theConstructorTakesIsoCodesOnly() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Country("EL"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GR, Greece", "XK, Kosovo", "CZ, Czechia", "GB, United Kingdom"})
+  void namesAreEnglish(String code, String name) {
+    assertThat(Country.of(code).englishName()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FR, 1958-01-01",
+    "IE, 1973-01-01",
+    "EL, 1981-01-01",
+    "PT, 1986-01-01",
+    "FI, 1995-01-01",
+    "CZ, 2004-05-01",
+    "RO, 2007-01-01",
+    "HR, 2013-07-01",
+  })
+  void membershipBeginsOnTheDayOfAccession(String code, LocalDate accession) {
+    Country country = Country.of(code);
+
+    assertThat(country.isEuMemberOn(accession.minusDays(1))).isFalse();
+    assertThat(country.isEuMemberOn(accession)).isTrue();
+  }
+
+  @Test
+  void theUnitedKingdomWasAMemberUntilTheEndOfJanuary2020() {
+    Country unitedKingdom = Country.of("UK");
+
+    assertThat(unitedKingdom.isEuMemberOn(LocalDate.of(1973, 1, 1))).isTrue();
+    assertThat(unitedKingdom.isEuMemberOn(LocalDate.of(2020, 1, 31))).isTrue();
+    assertThat(unitedKingdom.isEuMemberOn(LocalDate.of(2020, 2, 1))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NO", "CH", "TR", "XK", "UA", "US"})
+  void otherCountriesAreNoMembers(String code) {
+    assertThat(Country.of(code).isEuMemberOn(LocalDate.of(2026, 1, 1))).isFalse();
+  }
+
+  @Test
+  void theUnionHasTwentySevenMembers() {
+    assertThat(Arrays.stream(Locale.getISOCountries()).map(Country::of))
+        .filteredOn(country -> country.isEuMemberOn(LocalDate.of(2026, 1, 1)))
+        .hasSize(27);
+  }
+}

@@ -1,0 +1,39 @@
+package eu.hanse.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.programme.Mentoring;
+import eu.hanse.time.DateSpan;
+import org.junit.jupiter.api.Test;
+
+/** Tests that lean on the samples may rely on every field having a value. */
+class SamplesTest {
+
+  @Test
+  void everyFieldOfTheSamplesHasAValue() {
+    assertComplete(Samples.source());
+    assertComplete(Samples.organisation());
+    assertComplete(Samples.city());
+    assertComplete(SampleProgramme.programme());
+  }
+
+  private static void assertComplete(Object value) {
+    Class<?> type = Attribute.typeOf(value).orElse(DateSpan.class);
+    if (type == DateSpan.class) {
+      return; // a scalar, or a period, which may be open
+    }
+    for (Attribute attribute : Attribute.of(type)) {
+      ImmutableList<Object> values = attribute.valuesIn(value);
+      assertThat(values.isEmpty())
+          .as("%s of %s is empty", attribute.name(), value)
+          .isEqualTo(isExcluded(type, attribute));
+      values.forEach(SamplesTest::assertComplete);
+    }
+  }
+
+  /** A city mentors or an expert does, not both; in the sample it is a city. */
+  private static boolean isExcluded(Class<?> type, Attribute attribute) {
+    return type == Mentoring.class && attribute.name().equals("expert");
+  }
+}

@@ -1,0 +1,78 @@
+package eu.hanse.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hanse.catalogue.Catalogue;
+import eu.hanse.rule.Finding;
+import eu.hanse.rule.Rule;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.standard.StandardRules;
+import eu.hanse.test.Catalogues;
+import eu.hanse.test.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ValidatorProperties {
+
+  @Provide
+  Arbitrary<Catalogue> catalogues() {
+    return Catalogues.catalogues();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Values.days();
+  }
+
+  @Property(tries = 1000)
+  void noStandardRuleThrowsOnAnyCatalogue(
+      @ForAll("catalogues") Catalogue catalogue, @ForAll("days") LocalDate day) {
+    ValidationReport report = Validator.standard().validate(catalogue, day);
+
+    assertThat(report.describe().isEmpty()).isEqualTo(report.findings().isEmpty());
+  }
+
+  @Property(tries = 300)
+  void findingsDoNotDependOnTheOrderOfRules(
+      @ForAll("catalogues") Catalogue catalogue,
+      @ForAll("days") LocalDate day,
+      @ForAll Random random) {
+    List<Rule> shuffled = new ArrayList<>(StandardRules.all());
+    Collections.shuffle(shuffled, random);
+    ValidationReport byEach =
+        ValidationReport.of(
+            shuffled.stream()
+                .map(rule -> Validator.of(RuleSet.empty().plus(rule)).validate(catalogue, day))
+                .flatMap(report -> report.findings().stream())
+                .toList());
+
+    assertThat(byEach).isEqualTo(Validator.standard().validate(catalogue, day));
+  }
+
+  @Property(tries = 300)
+  void findingsDoNotDependOnTheOrderOfEntities(
+      @ForAll("catalogues") Catalogue catalogue,
+      @ForAll("days") LocalDate day,
+      @ForAll Random random) {
+    List<Finding> findings = new ArrayList<>();
+    ValidationRun run = Validator.standard().begin(RuleContext.of(day, catalogue), findings::add);
+    List<Runnable> judgements = new ArrayList<>();
+    catalogue.sources().values().forEach(s -> judgements.add(() -> run.judge(s, true)));
+    catalogue.organisations().values().forEach(o -> judgements.add(() -> run.judge(o, true)));
+    catalogue.cities().values().forEach(c -> judgements.add(() -> run.judge(c, true)));
+    catalogue.programmes().values().forEach(p -> judgements.add(() -> run.judge(p, true)));
+    Collections.shuffle(judgements, random);
+    judgements.forEach(Runnable::run);
+    run.conclude(true);
+
+    assertThat(ValidationReport.of(findings))
+        .isEqualTo(Validator.standard().validate(catalogue, day));
+  }
+}

@@ -1,0 +1,14 @@
+package eu.hanse.cli;
+
+import java.util.Locale;
+
+/** The forms of a report. */
+enum ReportForm {
+  TEXT,
+  JSON;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

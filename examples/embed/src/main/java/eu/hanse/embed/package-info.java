@@ -1,0 +1,5 @@
+/** An application that embeds the library. */
+@NullMarked
+package eu.hanse.embed;
+
+import org.jspecify.annotations.NullMarked;

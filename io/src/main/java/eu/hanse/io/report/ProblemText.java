@@ -1,0 +1,88 @@
+package eu.hanse.io.report;
+
+import eu.hanse.io.DataFiles;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.problem.RelatedPosition;
+import eu.hanse.io.problem.SourcePosition;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes problems with excerpts of the files. */
+final class ProblemText {
+
+  private static final int NUMBER_WIDTH = 5;
+  private static final String MARGIN = " ".repeat(NUMBER_WIDTH);
+
+  private final SourceLines lines;
+  private final SourceLines relatedLines;
+  private final boolean colours;
+  private final Appendable out;
+
+  ProblemText(DataFiles files, boolean colours, Appendable out) {
+    // Two of them: related places jump to and fro, which would spoil what the other one has read.
+    this.lines = new SourceLines(files);
+    this.relatedLines = new SourceLines(files);
+    this.colours = colours;
+    this.out = out;
+  }
+
+  void write(Problem problem) throws IOException {
+    Style style = Style.of(problem.severity());
+    line(
+        paint(Style.BOLD, place(problem.position()) + ":")
+            + " "
+            + paint(style, problem.severity() + "[" + problem.code() + "]")
+            + " "
+            + paint(Style.BOLD, CharacterCells.visible(problem.message())));
+    boolean hasText = !problem.code().equals(ReadProblem.FILE.code());
+    if (hasText) {
+      excerpt(lines, problem.position(), '^', style);
+    }
+    Optional<RelatedPosition> related = problem.related();
+    if (related.isPresent()) {
+      note(related.get().label(), place(related.get().position()));
+      excerpt(relatedLines, related.get().position(), '-', Style.BLUE);
+    }
+    note("help", CharacterCells.visible(problem.advice()));
+    line("");
+  }
+
+  private static String place(SourcePosition position) {
+    return CharacterCells.visible(position.file())
+        + ":"
+        + position.line()
+        + ":"
+        + position.column();
+  }
+
+  private void excerpt(SourceLines source, SourcePosition position, char mark, Style style)
+      throws IOException {
+    Optional<SourceLine> found = source.at(position);
+    if (found.isPresent()) {
+      Excerpt excerpt = Excerpt.of(found.get(), mark);
+      String number = String.format("%" + NUMBER_WIDTH + "d", position.line());
+      line(paint(Style.BLUE, number + " |") + " " + excerpt.line());
+      String margin = " ".repeat(number.length());
+      line(paint(Style.BLUE, margin + " |") + " " + paintMarks(style, excerpt.marks()));
+    }
+  }
+
+  private void note(String label, String text) throws IOException {
+    line(MARGIN + paint(Style.BLUE, " =") + " " + paint(Style.BOLD, label + ":") + " " + text);
+  }
+
+  /** Only the marks are painted: a background must not appear in the space before them. */
+  private String paintMarks(Style style, String marks) {
+    String stripped = marks.strip();
+    return marks.substring(0, marks.length() - stripped.length()) + paint(style, stripped);
+  }
+
+  private String paint(Style style, String text) {
+    return colours ? style.paint(text) : text;
+  }
+
+  private void line(String text) throws IOException {
+    out.append(text).append('\n');
+  }
+}

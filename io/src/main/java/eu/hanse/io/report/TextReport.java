@@ -1,0 +1,114 @@
+package eu.hanse.io.report;
+
+import eu.hanse.io.DataFiles;
+import eu.hanse.io.DataReport;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report for people, as compilers write it: each problem with its place, the line of the file
+ * with the range marked, the other place where there is one, and what to do; at the end the totals.
+ *
+ * <pre>{@code
+ * ports.json:12:17: error[ref.unknown-city] There is no city "nordhavm"; did you mean "nordhavn"?
+ *    12 |         "city": "nordhavm",
+ *       |                 ^^^^^^^^^^
+ *    = help: Add the city, or correct the id.
+ * }</pre>
+ *
+ * <p>Lines are read from the files again; where a file is gone, its lines are left out. Characters
+ * that would act on a terminal are shown as others. Lines end with a line feed on every system.
+ * Immutable and safe to share between threads.
+ */
+public final class TextReport {
+
+  private final DataFiles files;
+  private final boolean colours;
+
+  private TextReport(DataFiles files, boolean colours) {
+    this.files = files;
+    this.colours = colours;
+  }
+
+  /**
+   * {@return a report without colours}
+   *
+   * @param files the files judged, from which lines are shown
+   */
+  public static TextReport of(DataFiles files) {
+    return new TextReport(files, false);
+  }
+
+  /** {@return a report with the colours of a terminal (ANSI escape sequences)} */
+  public TextReport withColours() {
+    return new TextReport(files, true);
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param report what is wrong with the files
+   * @param out takes the text; where that is turned into bytes, it should be as UTF-8
+   * @throws IOException if the text cannot be written
+   */
+  public void write(DataReport report, Appendable out) throws IOException {
+    write(report.problems(), out);
+    writeSummary(report, out);
+  }
+
+  /**
+   * Writes problems without totals.
+   *
+   * @param problems the problems
+   * @param out takes the text; where that is turned into bytes, it should be as UTF-8
+   * @throws IOException if the text cannot be written
+   */
+  public void write(Iterable<Problem> problems, Appendable out) throws IOException {
+    ProblemText text = new ProblemText(files, colours, out);
+    for (Problem problem : problems) {
+      text.write(problem);
+    }
+  }
+
+  private void writeSummary(DataReport report, Appendable out) throws IOException {
+    Tally tally = Tally.of(report.problems());
+    int width =
+        tally.byCode().keySet().stream().mapToInt(code -> code.value().length()).max().orElse(0);
+    for (var entry : tally.byCode().entrySet()) {
+      String code = entry.getKey().value();
+      out.append("  ").append(code).append(" ".repeat(width - code.length()));
+      out.append(String.format("%8d", entry.getValue())).append('\n');
+    }
+    out.append(totals(tally)).append(" in ").append(entities(report)).append(".\n");
+  }
+
+  private String totals(Tally tally) {
+    List<String> totals = new ArrayList<>();
+    addTotal(totals, tally, Severity.ERROR, "error", "errors");
+    addTotal(totals, tally, Severity.WARNING, "warning", "warnings");
+    addTotal(totals, tally, Severity.INFO, "info", "infos");
+    return String.join(", ", totals);
+  }
+
+  private void addTotal(
+      List<String> totals, Tally tally, Severity severity, String one, String several) {
+    int count = tally.count(severity);
+    String text = Counted.of(count, one, several);
+    totals.add(colours && count > 0 ? Style.of(severity).paint(text) : text);
+  }
+
+  private static String entities(DataReport report) {
+    return Counted.of(report.files(), "file", "files")
+        + " with "
+        + Counted.of(report.programmes(), "programme", "programmes")
+        + ", "
+        + Counted.of(report.cities(), "city", "cities")
+        + ", "
+        + Counted.of(report.organisations(), "organisation", "organisations")
+        + " and "
+        + Counted.of(report.sources(), "source", "sources");
+  }
+}

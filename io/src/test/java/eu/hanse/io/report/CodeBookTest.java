@@ -1,0 +1,41 @@
+package eu.hanse.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.Severity;
+import eu.hanse.validation.RuleSet;
+import org.junit.jupiter.api.Test;
+
+class CodeBookTest {
+
+  private final CodeBook book = CodeBook.standard();
+
+  @Test
+  void explainsTheCodesOfReadingAndOfRules() {
+    assertThat(book.entries())
+        .hasSize(ReadProblem.values().length + RuleSet.standard().rules().size())
+        .isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
+    assertThat(book.find("read.syntax"))
+        .hasValueSatisfying(entry -> assertThat(entry.severity()).isEqualTo(Severity.ERROR));
+    assertThat(book.find("participation.duplicate"))
+        .hasValueSatisfying(entry -> assertThat(entry.rationale()).isPresent());
+  }
+
+  @Test
+  void suggestsTheNearestCode() {
+    assertThat(book.find("participation.duplicat")).isEmpty();
+    assertThat(book.nearest("participation.duplicat")).hasValue("participation.duplicate");
+    assertThat(book.nearest("read.sintax")).hasValue("read.syntax");
+    assertThat(book.nearest("xyz")).isEmpty();
+  }
+
+  @Test
+  void hasExamplesOfRules() {
+    RuleCode rule = RuleCode.of("participation.duplicate");
+    assertThat(RuleExamples.bad(rule)).hasValueSatisfying(t -> assertThat(t).startsWith("{"));
+    assertThat(RuleExamples.good(rule)).isPresent().isNotEqualTo(RuleExamples.bad(rule));
+    assertThat(RuleExamples.bad(RuleCode.of("no.such"))).isEmpty();
+  }
+}
