@@ -124,8 +124,11 @@ final class GrandParisProjectsTest {
 
   @Test
   void itMobilisesItsMunicipalities() {
-    assertThat(Facts.participation(AI4CITIES, "metropole-grand-paris").note().orElseThrow())
-        .contains("mobilises its municipalities");
+    assertThat(experiments())
+        .allSatisfy(
+            experiment ->
+                assertThat(experiment.summary().orElseThrow())
+                    .contains("mobilises its municipalities"));
   }
 
   @Test
@@ -178,13 +181,13 @@ final class GrandParisProjectsTest {
     assertThat(agreement().covers())
         .containsExactlyElementsOf(
             experiments().stream().map(e -> InitiativeReference.of(e.id())).toList());
-    assertThat(agreement().note().orElseThrow()).contains("project and its funding");
+    assertThat(agreement().summary().orElseThrow()).contains("project and its funding");
     assertThat(agreement().sources()).containsExactly(DOCUMENT_2);
   }
 
   @Test
   void theBenefitSoughtIsAcculturationAndSupportForWillingMunicipalities() {
-    assertThat(agreement().note().orElseThrow())
+    assertThat(agreement().summary().orElseThrow())
         .contains("acculturation and support on data and AI for willing municipalities");
   }
 
@@ -230,8 +233,9 @@ final class GrandParisProjectsTest {
 
   @Test
   void itsAimIsInnovationWithinEuropeanAdministrationsAndGoodPractice() {
-    assertThat(INNOVATO_R.note().orElseThrow())
-        .contains("innovation within European administrations", "spread of good practice");
+    assertThat(INNOVATO_R.summary().orElseThrow())
+        .containsIgnoringCase("innovation within European administrations")
+        .contains("spread of good practice");
   }
 
   // 6

@@ -227,6 +227,12 @@ final class InitiativeShapes {
               Agreement.Builder::period,
               "From when to when.")
           .optional(
+              "summary",
+              Codecs.TEXT,
+              Agreement::summary,
+              Agreement.Builder::summary,
+              "What it is about, in a sentence or two.")
+          .optional(
               "note",
               Codecs.TEXT,
               Agreement::note,

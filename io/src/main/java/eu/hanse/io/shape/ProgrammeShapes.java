@@ -316,6 +316,12 @@ final class ProgrammeShapes {
               Programme::period,
               Programme.Builder::period,
               "From its start to its end.")
+          .optional(
+              "summary",
+              Codecs.TEXT,
+              Programme::summary,
+              Programme.Builder::summary,
+              "What it is for, in a sentence or two.")
           .list(
               "phases",
               PHASE,
