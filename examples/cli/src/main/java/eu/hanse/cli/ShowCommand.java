@@ -13,7 +13,9 @@ import eu.hanse.programme.Programme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +49,9 @@ import picocli.CommandLine.Parameters;
       "  hanse show --city turin data/      a city: its part in all programmes of data/",
     })
 final class ShowCommand extends CommandBase {
+
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern HYPHENS_AROUND = Pattern.compile("^-|-$");
 
   @Parameters(
       paramLabel = "PATH",
@@ -103,18 +108,30 @@ final class ShowCommand extends CommandBase {
     return catalogue.programmes().values().stream()
         .filter(programme -> programme.id().value().equals(id))
         .findFirst()
-        .orElseThrow(() -> unknown(catalogue, new EntityKey(EntityKind.PROGRAMME, id)));
+        .orElseThrow(() -> unknown(catalogue, EntityKind.PROGRAMME, id));
   }
 
   private City city(Catalogue catalogue, String id) {
     return catalogue.cities().values().stream()
         .filter(city -> city.id().value().equals(id))
         .findFirst()
-        .orElseThrow(() -> unknown(catalogue, new EntityKey(EntityKind.CITY, id)));
+        .orElseThrow(() -> unknown(catalogue, EntityKind.CITY, id));
   }
 
-  private ParameterException unknown(Catalogue catalogue, EntityKey key) {
-    String meant = catalogue.nearest(key).map(near -> "; did you mean " + near + "?").orElse(".");
-    return wrongUse("There is no " + key.kind() + " \"" + key.id() + "\"" + meant);
+  private ParameterException unknown(Catalogue catalogue, EntityKind kind, String id) {
+    String meant =
+        nearest(catalogue, kind, id).map(near -> "; did you mean " + near + "?").orElse(".");
+    return wrongUse("There is no " + kind + " \"" + id + "\"" + meant);
+  }
+
+  /** Somebody may have given a name: what it would be as an id, or the id nearest to that. */
+  private static Optional<String> nearest(Catalogue catalogue, EntityKind kind, String name) {
+    String slug = NO_SLUG.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    try {
+      EntityKey key = new EntityKey(kind, HYPHENS_AROUND.matcher(slug).replaceAll(""));
+      return catalogue.contains(key) ? Optional.of(key.id()) : catalogue.nearest(key);
+    } catch (IllegalArgumentException noIdAtAll) {
+      return Optional.empty();
+    }
   }
 }

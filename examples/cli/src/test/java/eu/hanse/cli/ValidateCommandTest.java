@@ -1,0 +1,122 @@
+package eu.hanse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+  private static final String WARNING =
+      """
+      {
+        "format": "hanse/1",
+        "sources": [{ "id": "register", "title": "Register", "published": "2021" }],
+        "cities": [
+          { "id": "nordhamn", "name": "Nordhamn", "kind": "municipality", "country": "SE",
+            "population": { "count": 70000 }, "sources": ["register"] }
+        ]
+      }
+      """;
+
+  @TempDir private Path folder;
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    file = folder.resolve("cities.json");
+    Files.writeString(file, WARNING);
+  }
+
+  @Test
+  void failsFromTheSeverityAskedFor() {
+    assertThat(Run.of("validate", file).exitCode()).isZero();
+    assertThat(Run.of("validate", "--fail-on", "error", file).exitCode()).isZero();
+    assertThat(Run.of("validate", "--fail-on", "warning", file).exitCode()).isEqualTo(1);
+    assertThat(Run.of("validate", "--fail-on", "INFO", file).exitCode()).isEqualTo(1);
+    assertThat(Run.of("validate", "--fail-on", "never", file).exitCode()).isZero();
+  }
+
+  @Test
+  void neverForgivesAPathThatCannotBeRead() {
+    Path missing = folder.resolve("missing.json");
+    Run run = Run.of("validate", "--fail-on", "never", file, missing);
+    assertThat(run.out()).contains("read.file").contains("missing.json\" does not exist.");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void writesText() {
+    assertThat(Run.of("validate", file).out())
+        .contains("cities.json:6:21: warning[city.population-undated]")
+        .contains("\n    6 |       \"population\": { \"count\": 70000 }, ")
+        .contains("\n      = help: ")
+        .contains("0 errors, 1 warning, ")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void writesJson() {
+    assertThat(Run.of("validate", "--format", "json", file).out())
+        .startsWith("{\n  \"format\": \"hanse-report/1\",\n")
+        .contains("\"code\": \"city.population-undated\"")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void judgesAsOfADay() throws IOException {
+    Path meetings = Run.EXAMPLES.resolve("data-faulty").resolve("meetings.json");
+    Path sound = Run.EXAMPLES.resolve("data-faulty").resolve("sound.json");
+    assertThat(Run.of("validate", "--as-of", "2031-02-28", meetings, sound).out())
+        .contains("meeting.held-in-future");
+    assertThat(Run.of("validate", "--as-of", "2031-03-01", meetings, sound).out())
+        .doesNotContain("meeting.held-in-future");
+  }
+
+  @Test
+  void judgesTheBundledCatalogueAlone() {
+    Run run = Run.of("validate", "--bundled", "--as-of", "2026-01-01");
+    assertThat(run.out()).contains("bundled:");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void reportsOnlyOnOnesOwnFilesBesidesTheBundledOnes() throws IOException {
+    Files.writeString(
+        file,
+        """
+        {
+          "format": "hanse/1",
+          "cities": [{ "id": "turin", "name": "Torino", "kind": "municipality", "country": "IT" }]
+        }
+        """,
+        StandardCharsets.UTF_8);
+    Run run = Run.of("validate", "--bundled", file);
+    assertThat(run.out())
+        .contains("cities.json:3:22: error[id.duplicate]")
+        .contains("= first stands here: bundled:cities")
+        .doesNotContainPattern("(?m)^bundled:");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesWrongUse() {
+    assertWrongUse("Name at least one file or directory, or --bundled.", "validate");
+    assertWrongUse("'2021-13-01'", "validate", "--as-of", "2021-13-01", ".");
+    assertWrongUse("[error, warning, info, never]", "validate", "--fail-on", "fatal", ".");
+    assertWrongUse("[text, json]", "validate", "--format", "xml", ".");
+    assertWrongUse("'--strict'", "validate", "--strict", ".");
+  }
+
+  private static void assertWrongUse(String message, Object... arguments) {
+    Run run = Run.of(arguments);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("hanse: ").contains(message).contains("validate --help'");
+  }
+}
