@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.text.Nearest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,7 @@ public final class Shape<T, B> implements Codec<T> {
 
   /** Reads all properties and tells, bit by bit, which of them were there. */
   private long readFields(JsonInput in, int start, B builder) {
+    Map<String, Integer> firsts = new HashMap<>();
     long seen = 0;
     while (true) {
       int index = in.parser().nextNameMatch(matcher);
@@ -136,7 +139,9 @@ public final class Shape<T, B> implements Codec<T> {
           in.parser().nextToken();
           fields.get(index).read(in, builder);
         } else {
-          reportDuplicate(in, start, fields.get(index).name());
+          String field = fields.get(index).name();
+          int first = firsts.computeIfAbsent(field, it -> in.firstProperty(start, it));
+          reportDuplicate(in, field, first);
           skipValue(in);
         }
       } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
@@ -184,12 +189,12 @@ public final class Shape<T, B> implements Codec<T> {
     }
   }
 
-  private void reportDuplicate(JsonInput in, int start, String fieldName) {
+  private void reportDuplicate(JsonInput in, String fieldName, int first) {
     in.reportAt(
         ReadProblem.DUPLICATE_FIELD,
         in.tokenStart(),
         "The property \"" + fieldName + "\" stands twice in this " + name + ".",
-        in.firstProperty(start, fieldName));
+        first);
   }
 
   private void reportUnknown(JsonInput in) {

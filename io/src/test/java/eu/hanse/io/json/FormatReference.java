@@ -159,7 +159,7 @@ final class FormatReference {
     out.append(
         """
         All of them are errors. Rules, which judge what could be read, have codes of their own; they
-        are listed in [RULES.md](../core/RULES.md).
+        are explained by `hanse explain CODE`; `hanse explain` lists them all.
 
         | code | condition | what to do |
         | --- | --- | --- |
