@@ -28,7 +28,9 @@ final class Command {
       builder
           .environment()
           .merge(
-              "PATH", "", (path, none) -> Path.of(System.getProperty("java.home"), "bin") + ":" + path);
+              "PATH",
+              "",
+              (path, none) -> Path.of(System.getProperty("java.home"), "bin") + ":" + path);
       builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
       builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
       Process process = builder.start();

@@ -39,8 +39,7 @@ class StartScriptTest {
 
   @Test
   void workedScriptTellsWhoHosts() throws Exception {
-    Command.Result result =
-        Command.run("examples/jshell/start", "examples/jshell/who-hosts.jsh");
+    Command.Result result = Command.run("examples/jshell/start", "examples/jshell/who-hosts.jsh");
 
     assertThat(result.exitCode()).as(result.errors()).isZero();
     assertThat(result.output().lines().skip(5))
