@@ -29,9 +29,6 @@ class MainTest {
   void opensNothingToReflection() {
     assertThat(Catalogue.class.getModule().isOpen("eu.hanse.city", JsonMapper.class.getModule()))
         .isFalse();
-    assertThat(
-            HarbourNetwork.class.getModule().isOpen("eu.hanse.embed", JsonMapper.class.getModule()))
-        .isFalse();
   }
 
   @Test
