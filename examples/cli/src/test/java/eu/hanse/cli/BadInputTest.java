@@ -122,7 +122,10 @@ class BadInputTest {
   void pathThatIsNone() {
     Run run = Run.of("validate", "a\0b.json");
     assertThat(run.exitCode()).isEqualTo(UNREADABLE);
-    assertThat(run.err()).startsWith("hanse: ").contains("validate --help'").doesNotContain("\tat ");
+    assertThat(run.err())
+        .startsWith("hanse: ")
+        .contains("validate --help'")
+        .doesNotContain("\tat ");
   }
 
   private Path file(String text) throws IOException {
