@@ -10,6 +10,6 @@ for (var participation : innovatoR.participations()) {
 }
 
 var partners = innovatoR.participations().stream().map(Participation::city).toList();
-print("No known meeting: " + innovatoR.calendar().withoutHosting(partners));
+print("No meeting of theirs is known: " + innovatoR.calendar().withoutHosting(partners));
 
 /exit

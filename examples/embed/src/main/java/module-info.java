@@ -1,6 +1,6 @@
 /** An application that embeds the library as a named module, without opening any package. */
 module eu.hanse.embed {
-  requires eu.hanse.io;
+  requires transitive eu.hanse.io;
 
   exports eu.hanse.embed;
 }

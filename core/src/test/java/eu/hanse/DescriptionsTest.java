@@ -38,7 +38,7 @@ class DescriptionsTest {
     assertThat(Samples.catalogue().describe())
         .isEqualTo(
             """
-            Catalogue of 1 programmes, 1 cities, 1 organisations, 1 sources
+            Catalogue of 1 programme, 1 city, 1 organisation, 1 source
               programmes    Programme sample-programme "Sample Network of Cities" second edition
               cities        City sample-city "Sampleville" (FR)
               organisations Organisation sample-organisation "Sample Cluster"
@@ -77,7 +77,7 @@ class DescriptionsTest {
     assertThat(SampleProgramme.programme())
         .hasToString("Programme sample-programme \"Sample Network of Cities\" second edition");
     assertThat(SampleProgramme.calendar())
-        .hasToString("Calendar of 1 meetings and 1 review periods");
+        .hasToString("Calendar of 1 meeting and 1 review period");
     assertThat(SampleProgramme.procurement()).hasToString("Procurement of 1 lots in 1 stages");
   }
 

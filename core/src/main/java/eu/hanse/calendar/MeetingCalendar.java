@@ -6,6 +6,7 @@ import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
 import eu.hanse.id.CityId;
 import eu.hanse.id.MeetingId;
+import eu.hanse.text.Words;
 import eu.hanse.time.DateSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -138,10 +139,9 @@ public abstract sealed class MeetingCalendar implements WithMeetingCalendar
   @Override
   public final String toString() {
     return "Calendar of "
-        + meetings().size()
-        + " meetings and "
-        + reviewPeriods().size()
-        + " review periods";
+        + Words.count(meetings().size(), "meeting", "meetings")
+        + " and "
+        + Words.count(reviewPeriods().size(), "review period", "review periods");
   }
 
   /** Builds a {@link MeetingCalendar}. */

@@ -21,8 +21,8 @@ import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import eu.hanse.text.Description;
 import eu.hanse.text.Nearest;
+import eu.hanse.text.Words;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
@@ -375,12 +375,11 @@ public final class Catalogue implements EntityLookup {
   /** {@return how many entities of each kind there are, in one line} */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "Catalogue of %d programmes, %d cities, %d organisations, %d sources",
-        programmes.size(),
-        cities.size(),
-        organisations.size(),
-        sources.size());
+    return String.join(
+        ", ",
+        "Catalogue of " + Words.count(programmes.size(), "programme", "programmes"),
+        Words.count(cities.size(), "city", "cities"),
+        Words.count(organisations.size(), "organisation", "organisations"),
+        Words.count(sources.size(), "source", "sources"));
   }
 }

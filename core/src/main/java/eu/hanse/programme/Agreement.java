@@ -33,6 +33,9 @@ public abstract sealed class Agreement implements WithAgreement permits Immutabl
   /** {@return from when to when} */
   public abstract Optional<DateSpan> period();
 
+  /** {@return what it is about, in a sentence or two} */
+  public abstract Optional<String> summary();
+
   /** {@return a remark on the data, such as how certain it is} */
   public abstract Optional<String> note();
 

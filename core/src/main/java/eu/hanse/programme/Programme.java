@@ -58,6 +58,9 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
   /** {@return from its start to its end} */
   public abstract Optional<DateSpan> period();
 
+  /** {@return what it is for, in a sentence or two} */
+  public abstract Optional<String> summary();
+
   /** {@return its phases, in order} */
   public abstract ImmutableList<Phase> phases();
 
@@ -131,6 +134,7 @@ public abstract sealed class Programme implements WithProgramme permits Immutabl
         .line("edition", edition())
         .line("predecessor", predecessor())
         .line("period", period())
+        .line("summary", summary())
         .lines("phases", phases())
         .lines("tracks", tracks())
         .lines("cities", participations())

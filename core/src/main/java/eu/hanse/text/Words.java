@@ -2,7 +2,7 @@ package eu.hanse.text;
 
 import java.util.Locale;
 
-/** The written names of enumeration constants. */
+/** Words of texts for people: the written names of enumeration constants, numbers of things. */
 public final class Words {
 
   private Words() {}
@@ -14,5 +14,16 @@ public final class Words {
    */
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * {@return a number of things, such as {@code 1 city} or {@code 3 cities}}
+   *
+   * @param number how many there are
+   * @param singular what one is called
+   * @param plural what several are called
+   */
+  public static String count(long number, String singular, String plural) {
+    return number + " " + (number == 1 ? singular : plural);
   }
 }

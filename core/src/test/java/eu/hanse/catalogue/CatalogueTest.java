@@ -147,6 +147,6 @@ class CatalogueTest {
             .build();
 
     assertThat(catalogue)
-        .hasToString("Catalogue of 0 programmes, 1 cities, 1 organisations, 1 sources");
+        .hasToString("Catalogue of 0 programmes, 1 city, 1 organisation, 1 source");
   }
 }

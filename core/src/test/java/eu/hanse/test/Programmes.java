@@ -201,6 +201,7 @@ public final class Programmes {
         .addAllParties(draw.several(Ids::party))
         .addAllCovers(draw.several(Ids::initiativeReference))
         .period(draw.maybe(Values::dateSpan))
+        .summary(draw.maybe(Values::text))
         .note(draw.maybe(Values::text))
         .addAllSources(Ids.sources(draw))
         .build();
@@ -260,6 +261,7 @@ public final class Programmes {
             .procurement(draw.maybe(Programmes::procurement))
             .putAllIdentifiers(draw.entries(Values::scheme, Values::identifier))
             .url(draw.maybe(Values::url))
+            .summary(draw.maybe(Values::text))
             .note(draw.maybe(Values::text))
             .addAllClaims(draw.few(Entities::claim))
             .addAllSources(Ids.sources(draw));

@@ -72,6 +72,7 @@ public final class SampleProgramme {
         .edition("second edition")
         .predecessor(ProgrammeId.of("predecessor-programme"))
         .period(DateSpan.parse("2018-04-04/2020-12-04"))
+        .summary("To learn from one another")
         .addPhase(phase())
         .addTrack(track())
         .addParticipation(participation())
@@ -263,6 +264,7 @@ public final class SampleProgramme {
         .addParty(Party.of(CityId.of("signing-city")))
         .addCovers(reference("programme-of-agreement"))
         .period(DateSpan.parse("2020-02-14/.."))
+        .summary("What each of them does")
         .note("Signed online")
         .addSource(SourceId.of("source-of-agreement"))
         .build();

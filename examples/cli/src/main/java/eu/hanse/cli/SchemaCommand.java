@@ -1,6 +1,6 @@
 package eu.hanse.cli;
 
-// TMPimport eu.hanse.io.json.JsonSchema;
+import eu.hanse.io.json.JsonSchema;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of data files. */
@@ -30,7 +30,7 @@ final class SchemaCommand extends CommandBase {
 
   @Override
   public Integer call() {
-    out().print("{}"); // TMP
+    out().print(JsonSchema.text());
     return ExitCodes.OK;
   }
 }

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Builds a programme in code, writes it to a file, reads it back with an ordinary Jackson mapper, and
- * validates it.
+ * Builds a programme in code, writes it to a file, reads it back with an ordinary Jackson mapper,
+ * and validates it.
  */
 public final class Main {
 

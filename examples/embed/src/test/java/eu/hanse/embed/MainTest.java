@@ -44,7 +44,7 @@ class MainTest {
     assertThat(output.toString(StandardCharsets.UTF_8))
         .isEqualToIgnoringNewLines(
             """
-            Catalogue of 1 programmes, 3 cities, 0 organisations, 1 sources
+            Catalogue of 1 programme, 3 cities, 0 organisations, 1 source
             Same as before: true
             0 errors, 0 warnings, 0 infos
             """);

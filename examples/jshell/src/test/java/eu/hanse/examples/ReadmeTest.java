@@ -100,7 +100,7 @@ class ReadmeTest {
       String command = line.startsWith(BUILD_COMMAND + " && ") ? afterBuild(line) : line;
       if (!command.equals(TEST_COMMAND)) {
         Command.Result result = Command.run("bash", "-c", command);
-        assertThat(result.errors()).as(command).isEmpty();
+        assertThat(result.exitCode()).as("%s\n%s", command, result.errors()).isZero();
         output.append(result.output());
       }
     }

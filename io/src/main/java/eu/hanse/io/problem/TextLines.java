@@ -1,22 +1,34 @@
 package eu.hanse.io.problem;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Turns byte offsets of a UTF-8 text into lines and columns. Positions that come in ascending order
- * are found in one pass over the text.
+ * Turns byte offsets of a UTF-8 text into lines and columns, in one pass over the text however many
+ * positions are asked for.
  *
- * <p>Lines end with a line feed, a carriage return, or both. Not safe for use by several threads.
+ * <p>Lines end with a line feed, a carriage return, or both; a byte order mark at the start takes
+ * no column. Not safe for use by several threads.
  */
 public final class TextLines {
 
+  private static final int CHECKPOINT_DISTANCE = 4096;
+  private static final int MARK_LENGTH = 3;
+
   private final String file;
   private final byte[] bytes;
+  private final int byteOrderMark;
   private final long baseOffset;
   private final int firstLine;
 
+  /** Where the scan stood at every so many bytes, so that going back is cheap. */
+  private final List<Checkpoint> checkpoints = new ArrayList<>();
+
   private int scanned;
   private int line;
-  private int lineStart;
-  private int column;
+  private int column = 1;
+
+  private record Checkpoint(int line, int column) {}
 
   /**
    * Makes the positions of a whole file.
@@ -39,25 +51,15 @@ public final class TextLines {
   public TextLines(String file, byte[] bytes, long baseOffset, int firstLine) {
     this.file = file;
     this.bytes = bytes;
+    this.byteOrderMark = byteOrderMark(bytes);
     this.baseOffset = baseOffset;
     this.firstLine = firstLine;
-    restart();
+    this.line = firstLine;
   }
 
   /** {@return the number of the line with which the content begins} */
   public int firstLine() {
     return firstLine;
-  }
-
-  private void restart() {
-    line = firstLine;
-    startLineAt(0);
-  }
-
-  private void startLineAt(int offset) {
-    lineStart = offset;
-    scanned = offset;
-    column = 1;
   }
 
   /**
@@ -78,22 +80,39 @@ public final class TextLines {
 
   private void moveTo(int offset) {
     int target = Math.min(offset, bytes.length);
-    if (target < lineStart) {
-      restart();
-    } else if (target < scanned) {
-      startLineAt(lineStart);
+    if (target < scanned) {
+      int nearest = target / CHECKPOINT_DISTANCE;
+      Checkpoint checkpoint = checkpoints.get(nearest);
+      scanned = nearest * CHECKPOINT_DISTANCE;
+      line = checkpoint.line();
+      column = checkpoint.column();
     }
     while (scanned < target) {
-      byte b = bytes[scanned++];
-      boolean lineEnds =
-          b == '\n' || (b == '\r' && (scanned == bytes.length || bytes[scanned] != '\n'));
-      if (lineEnds) {
-        line++;
-        startLineAt(scanned);
-      } else {
-        column += utf16Units(b & 0xFF);
+      if (scanned == checkpoints.size() * CHECKPOINT_DISTANCE) {
+        checkpoints.add(new Checkpoint(line, column));
       }
+      step(bytes[scanned++]);
     }
+  }
+
+  private void step(byte b) {
+    boolean lineEnds =
+        b == '\n' || (b == '\r' && (scanned == bytes.length || bytes[scanned] != '\n'));
+    if (lineEnds) {
+      line++;
+      column = 1;
+    } else if (scanned > byteOrderMark) {
+      column += utf16Units(b & 0xFF);
+    }
+  }
+
+  private static int byteOrderMark(byte[] bytes) {
+    boolean marked =
+        bytes.length >= MARK_LENGTH
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? MARK_LENGTH : 0;
   }
 
   /** Counts a character at its first byte: two units if it has four bytes, otherwise one. */

@@ -25,16 +25,16 @@ final class CalendarShapes {
   private CalendarShapes() {}
 
   static final ChoiceCodec<AgendaItemKind> AGENDA_ITEM_KIND =
-      new ChoiceCodec<>("agenda item kind", AgendaItemKind.values());
+      new ChoiceCodec<>("agenda item kind", AgendaItemKind.class);
 
   static final ChoiceCodec<MeetingKind> MEETING_KIND =
-      new ChoiceCodec<>("meeting kind", MeetingKind.values());
+      new ChoiceCodec<>("meeting kind", MeetingKind.class);
 
   static final ChoiceCodec<Attendance> ATTENDANCE =
-      new ChoiceCodec<>("attendance", Attendance.values());
+      new ChoiceCodec<>("attendance", Attendance.class);
 
   static final ChoiceCodec<MeetingStatus> MEETING_STATUS =
-      new ChoiceCodec<>("meeting status", MeetingStatus.values());
+      new ChoiceCodec<>("meeting status", MeetingStatus.class);
 
   private static final class TimetableDraft {
     LocalTime start = LocalTime.MIDNIGHT;

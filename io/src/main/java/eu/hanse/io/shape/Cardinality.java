@@ -1,7 +1,7 @@
 package eu.hanse.io.shape;
 
 /** How often a property's value occurs. */
-enum Cardinality {
+public enum Cardinality {
   /** Exactly once. */
   REQUIRED("required"),
   /** At most once. */
@@ -19,6 +19,7 @@ enum Cardinality {
     this.text = text;
   }
 
+  /** {@return the name as the data dictionary shows it} */
   @Override
   public String toString() {
     return text;

@@ -1,8 +1,10 @@
 package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.text.Nearest;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -14,16 +16,14 @@ import tools.jackson.core.JsonToken;
  */
 final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
 
+  private final Class<E> type;
   private final Form.Choice form;
   private final ImmutableMap<String, E> constants;
 
-  ChoiceCodec(String name, E[] values) {
-    ImmutableMap.Builder<String, E> byText = ImmutableMap.builder();
-    for (E value : values) {
-      byText.put(value.toString(), value);
-    }
-    constants = byText.buildOrThrow();
-    form = new Form.Choice(name, constants.keySet().asList());
+  ChoiceCodec(String name, Class<E> type) {
+    this.type = type;
+    constants = Maps.uniqueIndex(EnumSet.allOf(type), Enum::toString);
+    form = new Form.Choice(name, type, constants.keySet().asList());
   }
 
   @Override
@@ -36,6 +36,19 @@ final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
     E constant = constants.get(text);
     if (constant == null) {
       in.report(ReadProblem.UNKNOWN_VALUE, unknown(text));
+    }
+    return constant;
+  }
+
+  Class<E> type() {
+    return type;
+  }
+
+  /** {@return the constant that a text stands for} */
+  E parse(String text) {
+    E constant = constants.get(text);
+    if (constant == null) {
+      throw new IllegalArgumentException(unknown(text));
     }
     return constant;
   }

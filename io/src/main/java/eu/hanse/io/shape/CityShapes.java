@@ -17,15 +17,15 @@ final class CityShapes {
   private CityShapes() {}
 
   static final ChoiceCodec<PlacementModel> PLACEMENT_MODEL =
-      new ChoiceCodec<>("placement model", PlacementModel.values());
+      new ChoiceCodec<>("placement model", PlacementModel.class);
 
   static final ChoiceCodec<PlacementDriver> PLACEMENT_DRIVER =
-      new ChoiceCodec<>("placement driver", PlacementDriver.values());
+      new ChoiceCodec<>("placement driver", PlacementDriver.class);
 
   static final ChoiceCodec<ChangeReason> CHANGE_REASON =
-      new ChoiceCodec<>("change reason", ChangeReason.values());
+      new ChoiceCodec<>("change reason", ChangeReason.class);
 
-  static final ChoiceCodec<CityKind> CITY_KIND = new ChoiceCodec<>("city kind", CityKind.values());
+  static final ChoiceCodec<CityKind> CITY_KIND = new ChoiceCodec<>("city kind", CityKind.class);
 
   private static final class GeoPointDraft {
     double lat;

@@ -25,6 +25,7 @@ import eu.hanse.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -36,13 +37,16 @@ final class Codecs {
   private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
   private static final int MAXIMUM_COUNT = Integer.MAX_VALUE;
+  private static final int MAXIMUM_SLUG = 64;
+  private static final Pattern TIME_FORM =
+      Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
   private static final Pattern MONEY_FORM =
       Pattern.compile("[A-Z]{3} -?[0-9]{1,40}(\\.[0-9]{1,4})?");
 
   private Codecs() {}
 
   static final TextCodec<String> TEXT =
-      text("text", "", "Turin", UnicodeText::check, Function.identity());
+      text("text", "Any text.", "", "Turin", UnicodeText::check, Function.identity());
 
   static final TextCodec<CityId> CITY_ID = id("city id", "turin", CityId::of, CityId::value);
   static final TextCodec<OrganisationId> ORGANISATION_ID =
@@ -68,7 +72,9 @@ final class Codecs {
 
   static final TextCodec<InitiativeReference> INITIATIVE_REFERENCE =
       text(
-          "initiative id, after its programme's id and a slash if it belongs to another programme",
+          "initiative reference",
+          "The id of an initiative of the same programme, or a programme's id, a slash and the id"
+              + " of its initiative.",
           "^(" + SLUG + "/)?" + SLUG + "$",
           "innovato-r/digital-builders",
           InitiativeReference::parse,
@@ -76,7 +82,9 @@ final class Codecs {
 
   static final TextCodec<Party> PARTY =
       text(
-          "party: city: or organisation: and an id",
+          "party",
+          "Who acts: `city:` and the id of a city, or `organisation:` and the id of an"
+              + " organisation.",
           "^(city|organisation):" + SLUG + "$",
           "city:turin",
           Party::parse,
@@ -84,7 +92,8 @@ final class Codecs {
 
   static final TextCodec<PartialDate> PARTIAL_DATE =
       text(
-          "date known to the year, month or day",
+          "date",
+          "A year, a month or a day that exists (ISO 8601), as much as is known.",
           "^" + DATE + "$",
           "2018-12",
           PartialDate::parse,
@@ -92,7 +101,9 @@ final class Codecs {
 
   static final TextCodec<DateSpan> DATE_SPAN =
       text(
-          "period: two dates joined by a slash, .. for an open end, or one date",
+          "period",
+          "The first and the last date, both included, joined by a slash; `..` in place of the last"
+              + " for an open end; a single date for just that day, month or year.",
           "^" + DATE + "(/(\\.\\.|" + DATE + "))?$",
           "2018-04-04/2020-12-04",
           DateSpan::parse,
@@ -101,36 +112,47 @@ final class Codecs {
   static final TextCodec<LocalTime> TIME =
       text(
           "time of day",
-          "^[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?$",
+          "Hours and minutes; seconds only where they matter.",
+          "^" + TIME_FORM.pattern() + "$",
           "10:15",
-          text -> parseTime("time", text, "hours and minutes such as 10:15", LocalTime::parse),
+          Codecs::parseTime,
           LocalTime::toString);
 
   static final TextCodec<ZoneId> ZONE =
       text(
           "time zone",
+          "A name of the IANA time zone database, or an offset from UTC such as +01:00.",
           "",
           "Europe/Paris",
-          text -> parseTime("time zone", text, "a zone such as Europe/Paris", ZoneId::of),
+          Codecs::parseZone,
           ZoneId::getId);
 
   static final TextCodec<Country> COUNTRY =
       text(
-          "country code: ISO 3166-1 alpha-2, or XK",
+          "country code",
+          "The two letters of ISO 3166-1, or XK for Kosovo; Greece is GR, the United Kingdom GB.",
           "^[A-Z]{2}$",
           "GR",
           Codecs::isoCountry,
           Country::code);
 
   static final TextCodec<NutsCode> NUTS_CODE =
-      text("NUTS code", "^[A-Z]{2}[0-9A-Z]{0,3}$", "FR104", NutsCode::of, NutsCode::code);
+      text(
+          "NUTS code",
+          "The European Union's two letters for a country (Greece is EL) and up to three of 0-9 and"
+              + " A-Z.",
+          "^[A-Z]{2}[0-9A-Z]{0,3}$",
+          "FR104",
+          NutsCode::of,
+          NutsCode::code);
 
   static final ChoiceCodec<NutsVersion> NUTS_VERSION =
-      new ChoiceCodec<>("NUTS version", NutsVersion.values());
+      new ChoiceCodec<>("NUTS version", NutsVersion.class);
 
   static final TextCodec<ValuePath> VALUE_PATH =
       text(
-          "JSON Pointer (RFC 6901) from the entity",
+          "path",
+          "A JSON Pointer (RFC 6901) from the entity to one of its values.",
           "^(/([^~]|~[01])*)?$",
           "/period",
           ValuePath::parse,
@@ -138,7 +160,9 @@ final class Codecs {
 
   static final TextCodec<Money> MONEY =
       text(
-          "money: currency code and amount",
+          "money",
+          "A currency's three letters (ISO 4217), a space and an amount with that currency's"
+              + " decimals.",
           "^" + MONEY_FORM.pattern() + "$",
           "EUR 40000.00",
           Codecs::parseMoney,
@@ -163,24 +187,33 @@ final class Codecs {
   static final Codec<Double> LATITUDE = degrees("latitude in degrees (WGS84)", 90);
   static final Codec<Double> LONGITUDE = degrees("longitude in degrees (WGS84)", 180);
 
-  static final Elements.KeyForm LANGUAGE_TAG =
-      new Elements.KeyForm("a language tag (BCP 47)", Keys.LANGUAGE_TAG, "fr");
+  static final KeyForm LANGUAGE_TAG =
+      new KeyForm("a language tag (BCP 47)", Keys.LANGUAGE_TAG, "fr");
 
-  static final Elements.KeyForm SCHEME =
-      new Elements.KeyForm("a scheme of identifiers", Keys.SCHEME, "wikidata");
+  static final KeyForm SCHEME = new KeyForm("a scheme of identifiers", Keys.SCHEME, "wikidata");
 
   private static <T> TextCodec<T> text(
       String name,
+      String explanation,
       String pattern,
       String example,
       Function<String, T> parse,
       Function<T, String> print) {
-    return new TextCodec<>(new Form.Text(name, pattern, example), parse, print);
+    return new TextCodec<>(
+        new Form.Text(name, explanation, pattern, OptionalInt.empty(), example), parse, print);
   }
 
   private static <T> TextCodec<T> id(
       String name, String example, Function<String, T> parse, Function<T, String> print) {
-    return text(name, "^" + SLUG + "$", example, parse, print);
+    return new TextCodec<>(
+        new Form.Text(
+            name,
+            "Lower-case letters and digits, in parts joined by single hyphens.",
+            "^" + SLUG + "$",
+            OptionalInt.of(MAXIMUM_SLUG),
+            example),
+        parse,
+        print);
   }
 
   private static Codec<Integer> wholeNumber(String name, int minimum, int maximum) {
@@ -229,13 +262,28 @@ final class Codecs {
             + " EUR 40000.00");
   }
 
-  private static <T> T parseTime(
-      String what, String text, String expected, Function<String, T> parse) {
+  private static LocalTime parseTime(String text) {
     try {
-      return parse.apply(text);
+      if (TIME_FORM.matcher(text).matches()) {
+        return LocalTime.parse(text);
+      }
+    } catch (DateTimeException e) {
+      throw malformedTime(text);
+    }
+    throw malformedTime(text);
+  }
+
+  private static IllegalArgumentException malformedTime(String text) {
+    return new IllegalArgumentException(
+        "time " + JsonText.quote(text) + ": expected hours and minutes such as 10:15");
+  }
+
+  private static ZoneId parseZone(String text) {
+    try {
+      return ZoneId.of(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          what + " " + JsonText.quote(text) + ": expected " + expected, e);
+          "time zone " + JsonText.quote(text) + ": expected a zone such as Europe/Paris", e);
     }
   }
 }

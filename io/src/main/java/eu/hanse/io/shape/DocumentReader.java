@@ -2,6 +2,7 @@ package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.TextLines;
+import java.util.Arrays;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -39,7 +40,7 @@ public final class DocumentReader {
    *
    * @param file the number of the file, for origins
    * @param name the file's name, for positions
-   * @param bytes the line, without its line end
+   * @param bytes the line, without its line feed
    * @param lineStart how many bytes of the file come before the line
    * @param line the number of the line
    * @param visitor takes what is read
@@ -47,8 +48,14 @@ public final class DocumentReader {
    */
   public boolean readLine(
       int file, String name, byte[] bytes, long lineStart, int line, EntityVisitor visitor) {
-    TextLines lines = new TextLines(name, bytes, lineStart, line);
-    return new DocumentReading(factory, file, bytes, lines, lineStart, visitor).line();
+    byte[] content = withoutCarriageReturn(bytes);
+    TextLines lines = new TextLines(name, content, lineStart, line);
+    return new DocumentReading(factory, file, content, lines, lineStart, visitor).line();
+  }
+
+  private static byte[] withoutCarriageReturn(byte[] line) {
+    int last = line.length - 1;
+    return last >= 0 && line[last] == '\r' ? Arrays.copyOf(line, last) : line;
   }
 
   /**

@@ -20,12 +20,12 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** One document or line being read. */
 final class DocumentReading {
+
+  private static final FormatCodec FORMAT = new FormatCodec();
 
   private final JsonFactory factory;
   private final int file;
@@ -64,9 +64,9 @@ final class DocumentReading {
     if (!isUtf8()) {
       return false;
     }
-    int start = baseOffset == 0 ? Encoding.byteOrderMark(bytes) : 0;
+    int start = Encoding.byteOrderMark(bytes);
     if (start > 0) {
-      problem(ReadProblem.ENCODING, 0, "", "The file begins with a byte order mark.");
+      problem(ReadProblem.ENCODING, 0, "", "There is a byte order mark here.");
     }
     JsonInput in = new JsonInput(new JsonBytes(factory, bytes, start, bytes.length), this::problem);
     try {
@@ -82,7 +82,8 @@ final class DocumentReading {
         in.report(ReadProblem.SYNTAX, "Something follows the end of " + what + ".");
       }
     } catch (JacksonException e) {
-      broken(e, in);
+      JsonFailure failure = JsonFailure.of(e, in.parser(), bytes, start);
+      problem(failure.kind(), failure.index(), "", failure.message());
       keepIdsOfTheRest();
     }
     return true;
@@ -97,7 +98,11 @@ final class DocumentReading {
   private boolean isUtf8() {
     Optional<Charset> wide = Encoding.wide(bytes);
     if (wide.isPresent()) {
-      problem(ReadProblem.ENCODING, 0, "", "The text is " + wide.get().name() + ", not UTF-8.");
+      problem(
+          ReadProblem.ENCODING,
+          0,
+          "",
+          "The text seems to be " + wide.get().name() + ", not UTF-8; it was not read.");
       keepIds(new String(bytes, wide.get()));
       return false;
     }
@@ -173,27 +178,18 @@ final class DocumentReading {
   }
 
   private boolean canRead(JsonInput in) {
-    boolean readable =
-        in.token() == JsonToken.VALUE_STRING
-            && in.parser().getString().equals(DocumentLists.VERSION);
+    boolean readable = FORMAT.read(in) != null;
     if (!readable) {
-      in.report(
-          ReadProblem.FORMAT_VERSION,
-          "Found "
-              + JsonText.describe(in.parser())
-              + " as the version of the format, expected \""
-              + DocumentLists.VERSION
-              + "\"; the document was not read.");
       keepIdsOfTheRest();
     }
     return readable;
   }
 
   private void schema(JsonInput in) {
-    if (in.parser().nextToken() == JsonToken.VALUE_STRING) {
-      visitor.schema(in.parser().getString());
-    } else {
-      in.wrongType("a text: the address of the schema");
+    in.parser().nextToken();
+    String address = Codecs.TEXT.read(in);
+    if (address != null) {
+      visitor.schema(address);
     }
   }
 
@@ -294,24 +290,6 @@ final class DocumentReading {
         first);
     in.parser().nextToken();
     in.parser().skipChildren();
-  }
-
-  private void broken(JacksonException e, JsonInput in) {
-    if (e instanceof StreamConstraintsException) {
-      problem(ReadProblem.LIMIT, in.tokenStart(), "", LimitMessages.of(e));
-    } else if (e instanceof UnexpectedEndOfInputException) {
-      problem(
-          ReadProblem.SYNTAX,
-          bytes.length,
-          "",
-          "The JSON ends before it is complete; the file may have been cut off.");
-    } else {
-      problem(
-          ReadProblem.SYNTAX,
-          in.offset(e),
-          "",
-          "The JSON is broken: " + e.getOriginalMessage() + ".");
-    }
   }
 
   /**

@@ -4,7 +4,6 @@ import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKind;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -23,42 +22,9 @@ public final class DocumentWriter {
   public static void write(
       ByteArrayOutputStream out, Optional<String> schema, Catalogue catalogue) {
     try (JsonGenerator json = Json.canonicalGenerator(out)) {
-      json.writeStartObject();
-      schema.ifPresent(address -> json.writeStringProperty(DocumentLists.SCHEMA, address));
-      json.writeStringProperty(DocumentLists.FORMAT, DocumentLists.VERSION);
-      writeEntities(json, catalogue);
-      json.writeEndObject();
+      Document.SHAPE.write(json, new Document(schema, catalogue));
     }
     out.write('\n');
-  }
-
-  /**
-   * Writes the properties that hold the entities of a catalogue.
-   *
-   * @param json takes the properties, inside an object
-   * @param catalogue the catalogue
-   */
-  public static void writeEntities(JsonGenerator json, Catalogue catalogue) {
-    writeList(json, EntityKind.SOURCE, SourceShapes.SOURCE, catalogue.sources().values());
-    writeList(
-        json,
-        EntityKind.ORGANISATION,
-        OrganisationShapes.ORGANISATION,
-        catalogue.organisations().values());
-    writeList(json, EntityKind.CITY, CityShapes.CITY, catalogue.cities().values());
-    writeList(
-        json, EntityKind.PROGRAMME, ProgrammeShapes.PROGRAMME, catalogue.programmes().values());
-  }
-
-  private static <T> void writeList(
-      JsonGenerator json, EntityKind kind, Codec<T> codec, Collection<T> entities) {
-    if (entities.isEmpty()) {
-      return;
-    }
-    json.writeName(DocumentLists.name(kind));
-    json.writeStartArray();
-    entities.forEach(entity -> codec.write(json, entity));
-    json.writeEndArray();
   }
 
   /**

@@ -6,22 +6,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
 
 /** Reads values that consist of several: lists, sets and maps. */
 final class Elements {
 
   private Elements() {}
-
-  /**
-   * The form of the names in a map.
-   *
-   * @param name what a name is
-   * @param pattern the regular expression that it matches
-   * @param example an example
-   */
-  record KeyForm(String name, Pattern pattern, String example) {}
 
   /** Adds an entry to a map of a builder. */
   @FunctionalInterface
@@ -53,7 +43,9 @@ final class Elements {
       if (value != null && values.add(value)) {
         consumer.accept(value);
       } else if (value != null) {
-        in.report(ReadProblem.DUPLICATE_VALUE, "The value \"" + value + "\" stands twice.");
+        in.report(
+            ReadProblem.DUPLICATE_VALUE,
+            "The value " + JsonText.quote(value.toString()) + " stands twice.");
       }
     }
   }

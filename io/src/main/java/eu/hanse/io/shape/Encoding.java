@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Encoding {
 
   private static final int BUFFER = 8192;
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
   private Encoding() {}
 
@@ -26,19 +28,29 @@ final class Encoding {
     return marked ? 3 : 0;
   }
 
-  /** {@return the wide encoding that the bytes seem to be in, by their mark or their zeros} */
+  /**
+   * {@return the wide encoding that the bytes seem to be in, by their mark or their zeros}
+   *
+   * <p>JSON begins with a character of ASCII, so that a zero among its first two bytes is a part of
+   * it. Jackson looks for zeros as well, and would read such bytes without complaint.
+   */
   static Optional<Charset> wide(byte[] bytes) {
-    if (bytes.length < 2) {
+    int start = byteOrderMark(bytes);
+    if (bytes.length < start + 2) {
       return Optional.empty();
     }
-    boolean bigEndian =
-        (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == 0 && bytes[1] != 0);
-    boolean littleEndian =
-        (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) || (bytes[0] != 0 && bytes[1] == 0);
+    int first = bytes[start] & 0xFF;
+    int second = bytes[start + 1] & 0xFF;
+    boolean bigEndian = first == 0 || (first == 0xFE && second == 0xFF);
+    boolean littleEndian = second == 0 || (first == 0xFF && second == 0xFE);
     if (bigEndian) {
-      return Optional.of(StandardCharsets.UTF_16BE);
+      return Optional.of(first == 0 && second == 0 ? UTF_32BE : StandardCharsets.UTF_16BE);
     }
-    return littleEndian ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    if (littleEndian) {
+      boolean four = bytes.length >= start + 4 && bytes[start + 2] == 0 && bytes[start + 3] == 0;
+      return Optional.of(four ? UTF_32LE : StandardCharsets.UTF_16LE);
+    }
+    return Optional.empty();
   }
 
   /** {@return the index of the first byte that is not UTF-8; -1 if all are} */

@@ -1,5 +1,6 @@
 package eu.hanse.io.shape;
 
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -8,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> the type that has the property
  * @param <B> what builds that type
  */
-final class Field<T, B> {
+public final class Field<T, B> {
 
   /** Reads the property's value, whose first token is the current one, into a builder. */
   @FunctionalInterface
@@ -25,6 +26,7 @@ final class Field<T, B> {
   private final String name;
   private final Cardinality cardinality;
   private final Codec<?> codec;
+  private final Optional<KeyForm> keyForm;
   private final String description;
   private final Reader<B> reader;
   private final Writer<T> writer;
@@ -33,31 +35,45 @@ final class Field<T, B> {
       String name,
       Cardinality cardinality,
       Codec<?> codec,
+      Optional<KeyForm> keyForm,
       String description,
       Reader<B> reader,
       Writer<T> writer) {
     this.name = name;
     this.cardinality = cardinality;
     this.codec = codec;
+    this.keyForm = keyForm;
     this.description = description;
     this.reader = reader;
     this.writer = writer;
   }
 
-  String name() {
+  /** {@return the name, which is that of the accessor} */
+  public String name() {
     return name;
   }
 
-  Cardinality cardinality() {
+  /** {@return how often its value occurs} */
+  public Cardinality cardinality() {
     return cardinality;
   }
 
-  /** {@return the form of one value} */
   Codec<?> codec() {
     return codec;
   }
 
-  String description() {
+  /** {@return the form of one value} */
+  public Form form() {
+    return codec.form();
+  }
+
+  /** {@return the form of the names, if it is a map} */
+  public Optional<KeyForm> keyForm() {
+    return keyForm;
+  }
+
+  /** {@return what it means, as one sentence} */
+  public String description() {
     return description;
   }
 

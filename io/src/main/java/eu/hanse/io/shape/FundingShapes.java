@@ -10,13 +10,13 @@ final class FundingShapes {
   private FundingShapes() {}
 
   static final ChoiceCodec<ContributionKind> CONTRIBUTION_KIND =
-      new ChoiceCodec<>("contribution kind", ContributionKind.values());
+      new ChoiceCodec<>("contribution kind", ContributionKind.class);
 
   static final Shape<Contribution, Contribution.Builder> CONTRIBUTION =
       Shape.of(
               "contribution",
               Contribution.class,
-              "What one payer brings to a funding plan. The amount and the share determine each other once the total is known; see FundingPlan#resolve.",
+              "What one payer brings to a funding plan. The amount and the share determine each other once the total is known.",
               Contribution::builder,
               Contribution.Builder::build)
           .required(

@@ -13,10 +13,10 @@ final class InitiativeShapes {
   private InitiativeShapes() {}
 
   static final ChoiceCodec<InitiativeKind> INITIATIVE_KIND =
-      new ChoiceCodec<>("initiative kind", InitiativeKind.values());
+      new ChoiceCodec<>("initiative kind", InitiativeKind.class);
 
   static final ChoiceCodec<InitiativeStatus> INITIATIVE_STATUS =
-      new ChoiceCodec<>("initiative status", InitiativeStatus.values());
+      new ChoiceCodec<>("initiative status", InitiativeStatus.class);
 
   static final Shape<Initiative, Initiative.Builder> INITIATIVE =
       Shape.of(
@@ -226,6 +226,12 @@ final class InitiativeShapes {
               Agreement::period,
               Agreement.Builder::period,
               "From when to when.")
+          .optional(
+              "summary",
+              Codecs.TEXT,
+              Agreement::summary,
+              Agreement.Builder::summary,
+              "What it is about, in a sentence or two.")
           .optional(
               "note",
               Codecs.TEXT,

@@ -116,7 +116,7 @@ final class JsonBytes {
     return Math.min(index < end && bytes[index] == '"' ? index + 1 : index, end);
   }
 
-  private static boolean isLiteral(byte b) {
+  static boolean isLiteral(byte b) {
     return (b >= 'a' && b <= 'z')
         || (b >= 'A' && b <= 'Z')
         || (b >= '0' && b <= '9')

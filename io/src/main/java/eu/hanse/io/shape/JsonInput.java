@@ -1,8 +1,7 @@
 package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import java.util.function.ToIntFunction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -12,23 +11,39 @@ final class JsonInput {
 
   private final JsonParser parser;
   private final ProblemSink sink;
-  private final Optional<JsonBytes> bytes;
+  private final ToIntFunction<TokenStreamLocation> places;
+  private final FirstProperty firstProperty;
   private int problems;
 
-  /** Reads from bytes at hand, so that offsets can be told and earlier places found again. */
+  /** Finds the place at which the object that begins at a place names a property first. */
+  @FunctionalInterface
+  private interface FirstProperty {
+    int find(int objectStart, String name);
+  }
+
+  /** Reads from bytes at hand: places are the indexes of bytes. */
   JsonInput(JsonBytes bytes, ProblemSink sink) {
-    this(bytes.parser(), sink, Optional.of(bytes));
+    this(
+        bytes.parser(),
+        sink,
+        location -> bytes.start() + (int) Math.max(0, location.getByteOffset()),
+        (objectStart, name) -> bytes.from(objectStart).firstProperty(name));
   }
 
-  /** Reads from wherever a parser reads. */
-  JsonInput(JsonParser parser, ProblemSink sink) {
-    this(parser, sink, Optional.empty());
+  /** Reads from wherever a parser reads: places are what the function makes of its locations. */
+  JsonInput(JsonParser parser, ProblemSink sink, ToIntFunction<TokenStreamLocation> places) {
+    this(parser, sink, places, (objectStart, name) -> ProblemSink.NOWHERE);
   }
 
-  private JsonInput(JsonParser parser, ProblemSink sink, Optional<JsonBytes> bytes) {
+  private JsonInput(
+      JsonParser parser,
+      ProblemSink sink,
+      ToIntFunction<TokenStreamLocation> places,
+      FirstProperty firstProperty) {
     this.parser = parser;
     this.sink = sink;
-    this.bytes = bytes;
+    this.places = places;
+    this.firstProperty = firstProperty;
   }
 
   JsonParser parser() {
@@ -46,26 +61,14 @@ final class JsonInput {
     return problems;
   }
 
-  /** {@return the index of the first byte of the current token} */
+  /** {@return the place of the current token} */
   int tokenStart() {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    return bytes.map(JsonBytes::start).orElse(0)
-        + (int) Math.max(location.getByteOffset(), location.getCharOffset());
+    return places.applyAsInt(parser.currentTokenLocation());
   }
 
-  /** {@return the index at which the text is broken; that of the token if it is not told} */
-  int offset(JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    return location == null
-        ? tokenStart()
-        : bytes.map(JsonBytes::start).orElse(0) + (int) Math.max(0, location.getByteOffset());
-  }
-
-  /** {@return the index at which an object names a property first} */
+  /** {@return the place at which an object names a property first} */
   int firstProperty(int objectStart, String name) {
-    return bytes
-        .map(text -> text.from(objectStart).firstProperty(name))
-        .orElse(ProblemSink.NOWHERE);
+    return firstProperty.find(objectStart, name);
   }
 
   String pointer() {

@@ -6,6 +6,7 @@ import tools.jackson.core.JsonParser;
 final class JsonText {
 
   private static final int MAXIMUM_LENGTH = 60;
+  private static final int MAXIMUM_MESSAGE = 1000;
 
   private JsonText() {}
 
@@ -19,6 +20,7 @@ final class JsonText {
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       case VALUE_NULL -> "null";
+      case VALUE_EMBEDDED_OBJECT -> "a Java object";
       default -> "the end";
     };
   }
@@ -28,15 +30,27 @@ final class JsonText {
     return '"' + shorten(text) + '"';
   }
 
-  private static String shorten(String text) {
+  /**
+   * {@return a message that may hold values of any kind, made fit for one line of a report}
+   *
+   * @param message the message
+   */
+  static String presentable(String message) {
+    return shorten(message, MAXIMUM_MESSAGE);
+  }
+
+  /** {@return the text, shortened if it is long, without line ends and halves of characters} */
+  static String shorten(String text) {
+    return shorten(text, MAXIMUM_LENGTH);
+  }
+
+  private static String shorten(String text, int length) {
     StringBuilder visible = new StringBuilder();
     text.codePoints()
-        .limit(MAXIMUM_LENGTH)
+        .limit(length)
         .map(c -> Character.isISOControl(c) || isLoneSurrogate(c) ? 0xFFFD : c)
         .forEach(visible::appendCodePoint);
-    return text.codePointCount(0, text.length()) > MAXIMUM_LENGTH
-        ? visible + "..."
-        : visible.toString();
+    return text.codePointCount(0, text.length()) > length ? visible + "..." : visible.toString();
   }
 
   private static boolean isLoneSurrogate(int codePoint) {

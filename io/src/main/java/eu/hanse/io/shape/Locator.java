@@ -1,5 +1,6 @@
 package eu.hanse.io.shape;
 
+import com.google.common.primitives.Ints;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,8 +77,8 @@ final class Locator {
 
   private boolean enterElement(Field<?, ?> field, String position) {
     List<Element> elements = elements(field);
-    int wanted = Integer.parseInt(position);
-    if (wanted >= elements.size()) {
+    Integer wanted = Ints.tryParse(position);
+    if (wanted == null || wanted < 0 || wanted >= elements.size()) {
       return false;
     }
     Element element = elements.get(wanted);

@@ -40,9 +40,9 @@ final class NumberCodec<T> implements Codec<T> {
     if (number == null) {
       in.report(
           ReadProblem.LIMIT,
-          "The number "
-              + in.parser().getString()
-              + " is out of all proportion; expected "
+          "Found "
+              + JsonText.describe(in.parser())
+              + ", which is out of all proportion; expected "
               + expected()
               + ".");
       return null;
@@ -51,13 +51,13 @@ final class NumberCodec<T> implements Codec<T> {
         || number.compareTo(BigDecimal.valueOf(form.maximum())) > 0) {
       in.report(
           ReadProblem.MALFORMED_VALUE,
-          "Found the number " + in.parser().getString() + ", expected " + expected() + ".");
+          "Found " + JsonText.describe(in.parser()) + ", expected " + expected() + ".");
       return null;
     }
     try {
       return parse.apply(number);
     } catch (IllegalArgumentException e) {
-      in.report(ReadProblem.MALFORMED_VALUE, TextCodec.sentence(e));
+      in.report(ReadProblem.MALFORMED_VALUE, TextCodec.sentence(String.valueOf(e.getMessage())));
       return null;
     }
   }
@@ -67,7 +67,7 @@ final class NumberCodec<T> implements Codec<T> {
       BigDecimal number = new BigDecimal(text);
       long exponent = (long) number.precision() - number.scale();
       return Math.abs(exponent) > MAXIMUM_EXPONENT ? null : number;
-    } catch (NumberFormatException exponentBeyondInt) {
+    } catch (NumberFormatException exponentBeyondIntOrNotFinite) {
       return null;
     }
   }
@@ -75,10 +75,9 @@ final class NumberCodec<T> implements Codec<T> {
   private String expected() {
     return "a "
         + (form.whole() ? "whole number" : "number")
-        + " from "
-        + form.minimum()
-        + " to "
-        + form.maximum()
+        + (form.isLimited()
+            ? " from " + form.minimum() + " to " + form.maximum()
+            : " of " + form.minimum() + " or more")
         + ": "
         + form.name();
   }

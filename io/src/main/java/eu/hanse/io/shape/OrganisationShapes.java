@@ -9,7 +9,7 @@ final class OrganisationShapes {
   private OrganisationShapes() {}
 
   static final ChoiceCodec<OrganisationKind> ORGANISATION_KIND =
-      new ChoiceCodec<>("organisation kind", OrganisationKind.values());
+      new ChoiceCodec<>("organisation kind", OrganisationKind.class);
 
   static final Shape<Organisation, Organisation.Builder> ORGANISATION =
       Shape.of(

@@ -16,11 +16,11 @@ interface ProblemSink {
    * Takes a problem.
    *
    * @param kind what is wrong
-   * @param start the index of the first byte of the value or name it is about
+   * @param start the place of the value or name it is about: the index of its first byte, or what
+   *     else the input counts by
    * @param pointer the value, as a JSON Pointer
    * @param message what is wrong, with the values
-   * @param related the index of the first byte of an earlier place that contradicts, or {@link
-   *     #NOWHERE}
+   * @param related an earlier place that contradicts, or {@link #NOWHERE}
    */
   void accept(ReadProblem kind, int start, String pointer, String message, int related);
 }

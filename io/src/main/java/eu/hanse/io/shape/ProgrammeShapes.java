@@ -19,19 +19,19 @@ final class ProgrammeShapes {
   private ProgrammeShapes() {}
 
   static final ChoiceCodec<ParticipationRole> PARTICIPATION_ROLE =
-      new ChoiceCodec<>("participation role", ParticipationRole.values());
+      new ChoiceCodec<>("participation role", ParticipationRole.class);
 
   static final ChoiceCodec<RegionCategory> REGION_CATEGORY =
-      new ChoiceCodec<>("region category", RegionCategory.values());
+      new ChoiceCodec<>("region category", RegionCategory.class);
 
   static final ChoiceCodec<InvolvementRole> INVOLVEMENT_ROLE =
-      new ChoiceCodec<>("involvement role", InvolvementRole.values());
+      new ChoiceCodec<>("involvement role", InvolvementRole.class);
 
   static final ChoiceCodec<ExpertRole> EXPERT_ROLE =
-      new ChoiceCodec<>("expert role", ExpertRole.values());
+      new ChoiceCodec<>("expert role", ExpertRole.class);
 
   static final ChoiceCodec<ProgrammeKind> PROGRAMME_KIND =
-      new ChoiceCodec<>("programme kind", ProgrammeKind.values());
+      new ChoiceCodec<>("programme kind", ProgrammeKind.class);
 
   static final Shape<Phase, Phase.Builder> PHASE =
       Shape.of(
@@ -316,6 +316,12 @@ final class ProgrammeShapes {
               Programme::period,
               Programme.Builder::period,
               "From its start to its end.")
+          .optional(
+              "summary",
+              Codecs.TEXT,
+              Programme::summary,
+              Programme.Builder::summary,
+              "What it is for, in a sentence or two.")
           .list(
               "phases",
               PHASE,

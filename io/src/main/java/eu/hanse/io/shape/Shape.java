@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.text.Nearest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,19 +78,23 @@ public final class Shape<T, B> implements Codec<T> {
     return new ShapeBuilder<>(name, type, description, begin, build);
   }
 
-  String name() {
+  /** {@return what it is called, such as {@code meeting calendar}} */
+  public String name() {
     return name;
   }
 
-  Class<T> type() {
+  /** {@return the type whose form it is} */
+  public Class<T> type() {
     return type;
   }
 
-  String description() {
+  /** {@return what the type is, as one or two sentences} */
+  public String description() {
     return description;
   }
 
-  ImmutableList<Field<T, B>> fields() {
+  /** {@return the properties, in canonical order} */
+  public ImmutableList<Field<T, B>> fields() {
     return fields;
   }
 
@@ -122,6 +128,7 @@ public final class Shape<T, B> implements Codec<T> {
 
   /** Reads all properties and tells, bit by bit, which of them were there. */
   private long readFields(JsonInput in, int start, B builder) {
+    Map<String, Integer> firsts = new HashMap<>();
     long seen = 0;
     while (true) {
       int index = in.parser().nextNameMatch(matcher);
@@ -132,7 +139,9 @@ public final class Shape<T, B> implements Codec<T> {
           in.parser().nextToken();
           fields.get(index).read(in, builder);
         } else {
-          reportDuplicate(in, start, fields.get(index).name());
+          String field = fields.get(index).name();
+          int first = firsts.computeIfAbsent(field, it -> in.firstProperty(start, it));
+          reportDuplicate(in, field, first);
           skipValue(in);
         }
       } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
@@ -161,9 +170,7 @@ public final class Shape<T, B> implements Codec<T> {
         in.reportAt(
             ReadProblem.MALFORMED_VALUE,
             start,
-            e instanceof IllegalArgumentException invalid
-                ? TextCodec.sentence(invalid)
-                : String.valueOf(e.getMessage()),
+            TextCodec.sentence(String.valueOf(e.getMessage())),
             ProblemSink.NOWHERE);
       }
       return null;
@@ -182,12 +189,12 @@ public final class Shape<T, B> implements Codec<T> {
     }
   }
 
-  private void reportDuplicate(JsonInput in, int start, String fieldName) {
+  private void reportDuplicate(JsonInput in, String fieldName, int first) {
     in.reportAt(
         ReadProblem.DUPLICATE_FIELD,
         in.tokenStart(),
         "The property \"" + fieldName + "\" stands twice in this " + name + ".",
-        in.firstProperty(start, fieldName));
+        first);
   }
 
   private void reportUnknown(JsonInput in) {

@@ -107,17 +107,20 @@ final class ShapeBuilder<T, B> {
 
   ShapeBuilder<T, B> map(
       String field,
-      Elements.KeyForm keyForm,
+      KeyForm keyForm,
       Function<T, ? extends Map<String, String>> getter,
       Elements.EntryAdder<B> adder,
       String meaning) {
-    return add(
-        field,
-        Cardinality.MAP,
-        Codecs.TEXT,
-        meaning,
-        (in, builder) -> Elements.readMap(in, keyForm, builder, adder),
-        (out, value) -> writeMap(out, field, getter.apply(value)));
+    fields.add(
+        new Field<>(
+            field,
+            Cardinality.MAP,
+            Codecs.TEXT,
+            Optional.of(keyForm),
+            meaning,
+            (in, builder) -> Elements.readMap(in, keyForm, builder, adder),
+            (out, value) -> writeMap(out, field, getter.apply(value))));
+    return this;
   }
 
   Shape<T, B> build() {
@@ -131,7 +134,7 @@ final class ShapeBuilder<T, B> {
       String meaning,
       Field.Reader<B> reader,
       Field.Writer<T> writer) {
-    fields.add(new Field<>(field, cardinality, codec, meaning, reader, writer));
+    fields.add(new Field<>(field, cardinality, codec, Optional.empty(), meaning, reader, writer));
     return this;
   }
 

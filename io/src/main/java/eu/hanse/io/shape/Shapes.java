@@ -14,7 +14,7 @@ public final class Shapes {
   private Shapes() {}
 
   /** The shapes of all types that are written as objects, entities first. */
-  static final ImmutableList<Shape<?, ?>> ALL =
+  public static final ImmutableList<Shape<?, ?>> ALL =
       ImmutableList.of(
           SourceShapes.SOURCE,
           OrganisationShapes.ORGANISATION,

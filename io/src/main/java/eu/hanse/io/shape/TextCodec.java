@@ -26,22 +26,36 @@ final class TextCodec<T> implements Codec<T> {
   @Override
   public @Nullable T read(JsonInput in) {
     if (in.token() != JsonToken.VALUE_STRING) {
-      in.wrongType("a text: " + form.name());
+      in.wrongType(expected());
       return null;
     }
     String text = in.parser().getString();
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {
-      in.report(ReadProblem.MALFORMED_VALUE, sentence(e));
+      in.report(ReadProblem.MALFORMED_VALUE, sentence(e, text));
       return null;
     }
   }
 
-  /** {@return the message of an exception as a sentence} */
-  static String sentence(IllegalArgumentException exception) {
+  private String expected() {
+    return form.equals(Codecs.TEXT.form())
+        ? "a text"
+        : "a text: " + form.name() + " such as " + form.example();
+  }
+
+  /** {@return the message of an exception as a sentence, with the text in it made presentable} */
+  private static String sentence(IllegalArgumentException exception, String text) {
     String message = String.valueOf(exception.getMessage());
-    return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    return sentence(text.isEmpty() ? message : message.replace(text, JsonText.shorten(text)));
+  }
+
+  /** {@return a message as a sentence} */
+  static String sentence(String message) {
+    return message.isEmpty()
+        ? "The value is refused."
+        : JsonText.presentable(
+            Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".");
   }
 
   /** {@return the value that a text stands for} */

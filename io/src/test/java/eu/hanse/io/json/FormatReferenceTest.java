@@ -1,0 +1,69 @@
+package eu.hanse.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.hanse.io.CatalogueReader;
+import eu.hanse.io.DataFile;
+import eu.hanse.io.DataFiles;
+import eu.hanse.io.GeneratedDocument;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class FormatReferenceTest {
+
+  private static final String TEXT = FormatReference.text();
+
+  private static String block(String language) {
+    Matcher matcher =
+        Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(TEXT);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  void theFileIsWhatTheShapesSay() {
+    GeneratedDocument.check(Path.of("FORMAT.md"), TEXT);
+  }
+
+  @Test
+  void theExampleIsSoundAndCanonical() {
+    DataFile file = DataFile.of("example.json", block("json").getBytes(StandardCharsets.UTF_8));
+    var catalogue = CatalogueReader.standard().read(DataFiles.of(file)).orThrow();
+
+    assertThat(CatalogueWriter.canonical().withSchema("hanse-1.schema.json").toJson(catalogue))
+        .isEqualTo(block("json"));
+  }
+
+  @Test
+  void theExampleOfAStreamIsSound() {
+    DataFile file = DataFile.of("example.ndjson", block("ndjson").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(CatalogueReader.standard().read(DataFiles.of(file)).orThrow().cities()).hasSize(1);
+  }
+
+  @Test
+  void everyLinkWithinThePageLeadsToAHeading() {
+    Matcher links = Pattern.compile("\\]\\(#([^)]*)\\)").matcher(TEXT);
+    var headings =
+        Arrays.stream(TEXT.split("\n"))
+            .filter(line -> line.startsWith("#"))
+            .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+            .map(heading -> heading.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+            .toList();
+
+    while (links.find()) {
+      assertThat(headings).contains(links.group(1));
+    }
+    assertThat(headings).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyConstantHasAMeaning() {
+    assertThat(TEXT).doesNotContain("| null |");
+  }
+}

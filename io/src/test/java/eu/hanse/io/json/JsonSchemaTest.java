@@ -1,0 +1,129 @@
+package eu.hanse.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import eu.hanse.bundled.BundledCatalogue;
+import eu.hanse.catalogue.EntityKind;
+import eu.hanse.io.GeneratedDocument;
+import eu.hanse.io.shape.DocumentWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class JsonSchemaTest {
+
+  private static final Path FILE = Path.of("src/main/resources/eu/hanse/io/hanse-1.schema.json");
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private static final Schema DOCUMENT = REGISTRY.getSchema(JsonSchema.text(), InputFormat.JSON);
+
+  private static final Schema LINE = definition("line");
+
+  private static Schema definition(String name) {
+    ObjectNode schema = new JsonMapper().createObjectNode();
+    schema.put("$ref", "#/$defs/" + name);
+    schema.set("$defs", new JsonMapper().readTree(JsonSchema.text()).get("$defs"));
+    return REGISTRY.getSchema(schema);
+  }
+
+  @Test
+  void theFileIsWhatTheShapesSay() {
+    GeneratedDocument.check(FILE, JsonSchema.text());
+  }
+
+  @Test
+  void acceptsADocumentWithEveryProperty() {
+    assertThat(DOCUMENT.validate(CompleteDocument.text(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void acceptsTheBundledCatalogue() {
+    String text = CatalogueWriter.canonical().toJson(BundledCatalogue.load());
+
+    assertThat(DOCUMENT.validate(text, InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "an unknown property | \"acronym\": \"ICC\" | \"acronyme\": \"ICC\"",
+        "a missing property | \"title\": \"First French geographical chapter meeting\", | ",
+        "an unknown value | \"kind\": \"cluster\" | \"kind\": \"clusters\"",
+        "a malformed id | \"id\": \"paris-saclay\" | \"id\": \"Paris-Saclay\"",
+        "an id that is too long | \"id\": \"paris-saclay\" | \"id\": \"%64\"",
+        "a malformed date | \"published\": \"2022-10-21\" | \"published\": \"21.10.2022\"",
+        "a malformed period | \"period\": \"2021/..\" | \"period\": \"2021/\"",
+        "a malformed amount | \"amount\": \"EUR 40000.00\" | \"amount\": \"40000 EUR\"",
+        "a rate above one | \"rate\": 0.1 | \"rate\": 10",
+        "a rate as text | \"rate\": 0.1 | \"rate\": \"0.1\"",
+        "a latitude out of range | \"lat\": 48.71 | \"lat\": 148.71",
+        "a broken number of things | \"tenders\": 41 | \"tenders\": 41.5",
+        "a null | \"chapter\": \"France\" | \"chapter\": null",
+        "a malformed language | \"zh-Hans\": | \"Chinese language\":",
+        "another version | \"hanse/1\" | \"hanse/2\"",
+        "a list in place of an object | \"location\": { | \"location\": [], \"x\": {",
+        "a value that stands twice | \"budget\", | \"city-size\",",
+      })
+  void rejects(String what, String sound, String faulty) {
+    String text = CompleteDocument.text().replaceAll("\\n\\s*", " ");
+    assertThat(text).contains(sound);
+    String changed =
+        text.replace(sound, faulty == null ? "" : faulty.replace("%64", "x".repeat(65)));
+
+    assertThat(DOCUMENT.validate(changed, InputFormat.JSON)).as(what).isNotEmpty();
+  }
+
+  @Test
+  void theDefinitionOfALineAcceptsEachEntity() {
+    BundledCatalogue.load()
+        .cities()
+        .values()
+        .forEach(
+            city -> {
+              ByteArrayOutputStream out = new ByteArrayOutputStream();
+              DocumentWriter.writeLine(out, city, EntityKind.CITY);
+              assertThat(LINE.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                  .isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{}",
+        "{\"format\": \"hanse/1\"}",
+        "{\"source\": {\"id\": \"a\"}}",
+        "{\"source\": {\"id\": \"a\", \"title\": \"b\"}, \"x\": 1}",
+        "[]",
+      })
+  void theDefinitionOfALineRejectsOtherThings(String line) {
+    assertThat(LINE.validate(line, InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void everyDefinitionIsReferredTo() {
+    String text = JsonSchema.text();
+
+    assertThat(new JsonMapper().readTree(text).get("$defs").propertyNames())
+        .allSatisfy(
+            name -> {
+              if (!name.equals("line")) {
+                assertThat(text).contains("\"#/$defs/" + name + "\"");
+              }
+            });
+  }
+}
