@@ -76,8 +76,7 @@ class DescriptionsTest {
   void aProgrammeIsShownWithoutItsParts() {
     assertThat(SampleProgramme.programme())
         .hasToString("Programme sample-programme \"Sample Network of Cities\" second edition");
-    assertThat(SampleProgramme.calendar())
-        .hasToString("Calendar of 1 meeting and 1 review period");
+    assertThat(SampleProgramme.calendar()).hasToString("Calendar of 1 meeting and 1 review period");
     assertThat(SampleProgramme.procurement()).hasToString("Procurement of 1 lots in 1 stages");
   }
 
