@@ -1,7 +1,10 @@
 package eu.hanse.catalogue;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.city.City;
 import eu.hanse.city.Party;
@@ -20,11 +23,13 @@ import eu.hanse.programme.Participation;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import eu.hanse.text.Description;
-import eu.hanse.text.Nearest;
+import eu.hanse.text.WordIndex;
 import eu.hanse.text.Words;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,9 @@ public final class Catalogue implements EntityLookup {
   private final ImmutableSortedMap<CityId, City> cities;
   private final ImmutableSortedMap<ProgrammeId, Programme> programmes;
   private final CatalogueIndex index;
+  private final Supplier<ImmutableMap<EntityKind, WordIndex>> words =
+      Suppliers.memoize(
+          () -> Maps.toMap(EnumSet.allOf(EntityKind.class), kind -> new WordIndex(ids(kind))));
 
   Catalogue(
       ImmutableSortedMap<SourceId, Source> sources,
@@ -307,7 +315,7 @@ public final class Catalogue implements EntityLookup {
 
   @Override
   public Optional<String> nearest(EntityKey key) {
-    return Nearest.to(key.id(), ids(key.kind()));
+    return Objects.requireNonNull(words.get().get(key.kind())).nearest(key.id());
   }
 
   private ImmutableList<String> ids(EntityKind kind) {

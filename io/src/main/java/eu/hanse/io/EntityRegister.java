@@ -14,7 +14,8 @@ import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
-import eu.hanse.text.Nearest;
+import eu.hanse.text.WordIndex;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class EntityRegister implements EntityLookup {
   private final Map<String, City> cities = new HashMap<>();
   private final Map<String, ImmutableSet<InitiativeId>> programmes = new HashMap<>();
   private final SetMultimap<EntityKind, String> unreadable = HashMultimap.create();
+  private final Map<EntityKind, WordIndex> indexes = new EnumMap<>(EntityKind.class);
 
   void add(Source source) {
     sources.add(source.id().value());
@@ -99,14 +101,22 @@ final class EntityRegister implements EntityLookup {
 
   @Override
   public Optional<String> nearest(EntityKey key) {
-    return Nearest.to(
-        key.id(),
-        switch (key.kind()) {
-          case SOURCE -> sources;
-          case ORGANISATION -> organisations;
-          case CITY -> cities.keySet();
-          case PROGRAMME -> programmes.keySet();
-        });
+    Set<String> ids = ids(key.kind());
+    WordIndex index = indexes.get(key.kind());
+    if (index == null || index.size() != ids.size()) {
+      index = new WordIndex(ids);
+      indexes.put(key.kind(), index);
+    }
+    return index.nearest(key.id());
+  }
+
+  private Set<String> ids(EntityKind kind) {
+    return switch (kind) {
+      case SOURCE -> sources;
+      case ORGANISATION -> organisations;
+      case CITY -> cities.keySet();
+      case PROGRAMME -> programmes.keySet();
+    };
   }
 
   /** {@return how many sources, organisations, cities and programmes there are} */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs a command of the shell at the root of the project, with the JDK that runs the tests. */
 final class Command {
 
-  static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  static final Path ROOT = Path.of("").toAbsolutePath();
 
   private static final int SECONDS = 120;
 

@@ -85,11 +85,18 @@ final class JsonInput {
     sink.accept(kind, start, pointer(), message, related);
   }
 
-  /** Reports that the current token is not of the expected type, and passes over its value. */
+  /**
+   * Passes over the value of the current token, and reports that it is not of the expected type. If
+   * the value is broken or beyond a limit, that alone is reported.
+   */
   void wrongType(String expected) {
-    report(
-        ReadProblem.WRONG_TYPE,
-        "Found " + JsonText.describe(parser) + ", expected " + expected + ".");
+    int start = tokenStart();
+    String found = JsonText.describe(parser);
     parser.skipChildren();
+    reportAt(
+        ReadProblem.WRONG_TYPE,
+        start,
+        "Found " + found + ", expected " + expected + ".",
+        ProblemSink.NOWHERE);
   }
 }

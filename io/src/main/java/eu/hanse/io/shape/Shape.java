@@ -7,6 +7,7 @@ import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.text.Nearest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -117,38 +118,45 @@ public final class Shape<T, B> implements Codec<T> {
     int start = in.tokenStart();
     int problemsBefore = in.problemCount();
     B builder = begin.get();
-    long seen = readFields(in, start, builder);
-    long missing = required & ~seen;
-    if (missing != 0) {
-      reportMissing(in, start, missing);
+    Seen seen = new Seen(start);
+    readFields(in, seen, builder);
+    if ((required & ~seen.present) != 0) {
+      reportMissing(in, start, required & ~seen.present & ~seen.misspelt);
       return null;
     }
     return build(in, start, builder, problemsBefore);
   }
 
-  /** Reads all properties and tells, bit by bit, which of them were there. */
-  private long readFields(JsonInput in, int start, B builder) {
-    Map<String, Integer> firsts = new HashMap<>();
-    long seen = 0;
+  /** What was seen of an object so far: a bit for each property, and where it begins. */
+  private static final class Seen {
+    private final int start;
+    private long present;
+    private long misspelt;
+    private final Map<String, Integer> firsts = new HashMap<>();
+
+    Seen(int start) {
+      this.start = start;
+    }
+  }
+
+  private void readFields(JsonInput in, Seen seen, B builder) {
     while (true) {
       int index = in.parser().nextNameMatch(matcher);
       if (index >= 0) {
         long bit = 1L << index;
-        if ((seen & bit) == 0) {
-          seen |= bit;
+        if ((seen.present & bit) == 0) {
+          seen.present |= bit;
           in.parser().nextToken();
           fields.get(index).read(in, builder);
         } else {
-          String field = fields.get(index).name();
-          int first = firsts.computeIfAbsent(field, it -> in.firstProperty(start, it));
-          reportDuplicate(in, field, first);
+          reportDuplicate(in, seen, fields.get(index).name());
           skipValue(in);
         }
       } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
-        reportUnknown(in);
+        reportUnknown(in, seen);
         skipValue(in);
       } else {
-        return seen;
+        return;
       }
     }
   }
@@ -189,24 +197,30 @@ public final class Shape<T, B> implements Codec<T> {
     }
   }
 
-  private void reportDuplicate(JsonInput in, String fieldName, int first) {
+  private void reportDuplicate(JsonInput in, Seen seen, String fieldName) {
     in.reportAt(
         ReadProblem.DUPLICATE_FIELD,
         in.tokenStart(),
         "The property \"" + fieldName + "\" stands twice in this " + name + ".",
-        first);
+        seen.firsts.computeIfAbsent(fieldName, it -> in.firstProperty(seen.start, it)));
   }
 
-  private void reportUnknown(JsonInput in) {
+  /** A property that was probably meant is not reported as missing as well. */
+  private void reportUnknown(JsonInput in, Seen seen) {
     String unknown = in.parser().currentName();
-    String meant =
-        Nearest.to(unknown, fieldsByName.keySet())
-            .map(near -> "did you mean \"" + near + "\"?")
-            .orElseGet(
-                () -> "its properties are " + String.join(", ", fieldsByName.keySet()) + ".");
+    Optional<String> meant = Nearest.to(unknown, fieldsByName.keySet());
+    meant.ifPresent(near -> seen.misspelt |= 1L << matcher.matchName(near));
     in.report(
         ReadProblem.UNKNOWN_FIELD,
-        "The " + name + " has no property " + JsonText.quote(unknown) + "; " + meant);
+        "The "
+            + name
+            + " has no property "
+            + JsonText.quote(unknown)
+            + "; "
+            + meant
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElseGet(
+                    () -> "its properties are " + String.join(", ", fieldsByName.keySet()) + "."));
   }
 
   @Override

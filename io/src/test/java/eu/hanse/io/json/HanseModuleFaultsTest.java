@@ -34,7 +34,7 @@ class HanseModuleFaultsTest {
       {
         "id": "Turin",
         "nam": "Turin",
-        "kind": "municipality",
+        "note": "",
         "country": "IT",
         "population": {"count": -1}
       }""";
@@ -64,7 +64,7 @@ class HanseModuleFaultsTest {
             "/nam (line 3, column 3): The city has no property \"nam\"; did you mean \"name\"?",
             "/population/count (line 6, column 27): Found the number -1, expected a whole number"
                 + " of 0 or more: number of inhabitants.",
-            "(root) (line 1, column 1): The city has no property \"name\", which is required.");
+            "(root) (line 1, column 1): The city has no property \"kind\", which is required.");
   }
 
   @Test

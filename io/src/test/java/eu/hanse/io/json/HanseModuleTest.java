@@ -233,7 +233,7 @@ class HanseModuleTest {
             .build();
 
     assertThat(HanseModuleFaultsTest.problemsOf(lenient, TURIN.replace("name", "nam"), City.class))
-        .hasSize(2);
+        .hasSize(1);
     assertThat(
             HanseModuleFaultsTest.problemsOf(
                 lenient, TURIN.replace("municipality", "village"), City.class))

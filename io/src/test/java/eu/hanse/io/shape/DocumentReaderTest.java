@@ -144,8 +144,16 @@ class DocumentReaderTest {
 
     assertThat(read.told())
         .containsExactly(
-            "2:11 wrong-type Found a list, expected an object: city.",
             "2:73 limit Objects and lists are nested too deeply; what follows was not read.");
+  }
+
+  @Test
+  void aMisspeltPropertyIsNotReportedAsMissingAsWell() {
+    Recorder read =
+        Recorder.ofDocument(
+            "{\"format\": \"hanse/1\", \"sources\": [{\"id\": \"a\", \"titel\": \"A\"}]}");
+
+    assertThat(read.places()).containsExactly("1:47 unknown-field");
   }
 
   @Test
