@@ -37,12 +37,13 @@ public record Attribute(Method accessor) {
   }
 
   /**
-   * {@return whether a type is a value type whose attributes {@link #of} finds}
+   * {@return whether a type is a value type of the model, whose attributes {@link #of} finds}
    *
    * @param type any class
    */
   public static boolean has(Class<?> type) {
-    return type.isRecord() || (type.isSealed() && !type.isInterface() && !type.isEnum());
+    return type.getName().startsWith("eu.hanse.")
+        && (type.isRecord() || (type.isSealed() && !type.isInterface() && !type.isEnum()));
   }
 
   /**
@@ -54,8 +55,7 @@ public record Attribute(Method accessor) {
   public static Optional<Class<?>> typeOf(Object value) {
     Class<?> type =
         value.getClass().isRecord() ? value.getClass() : value.getClass().getSuperclass();
-    return Optional.<Class<?>>of(type)
-        .filter(candidate -> candidate.getName().startsWith("eu.hanse.") && has(candidate));
+    return Optional.<Class<?>>of(type).filter(Attribute::has);
   }
 
   private static Method accessor(Class<?> type, String name) {

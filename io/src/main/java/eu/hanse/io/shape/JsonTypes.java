@@ -71,10 +71,10 @@ public final class JsonTypes {
               InitiativeShapes.INITIATIVE_KIND,
               InitiativeShapes.INITIATIVE_STATUS,
               OrganisationShapes.ORGANISATION_KIND,
-              ProgrammeShapes.PARTICIPATION_ROLE,
-              ProgrammeShapes.REGION_CATEGORY,
-              ProgrammeShapes.INVOLVEMENT_ROLE,
-              ProgrammeShapes.EXPERT_ROLE,
+              ParticipantShapes.PARTICIPATION_ROLE,
+              ParticipantShapes.REGION_CATEGORY,
+              ParticipantShapes.INVOLVEMENT_ROLE,
+              ParticipantShapes.EXPERT_ROLE,
               ProgrammeShapes.PROGRAMME_KIND)
           .map(JsonTypes::choice)
           .collect(ImmutableList.toImmutableList());
