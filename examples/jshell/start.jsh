@@ -26,9 +26,3 @@ void print(Object thing) { System.out.println(thing); }
 void print(Iterable<?> things) { things.forEach(System.out::println); }
 
 Catalogue hanse = BundledCatalogue.load();
-
-print(hanse);
-print("Try:  hanse.city(\"turin\").get().describe()");
-print("      print(hanse.programmes().values())");
-print("      print(hanse.participationsOf(CityId.of(\"turin\")))");
-print("      print(CatalogueReader.standard().read(Path.of(\"examples/data\")).problems())");

@@ -1,10 +1,7 @@
 package eu.hanse.catalogue;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.city.City;
 import eu.hanse.city.Party;
@@ -23,14 +20,10 @@ import eu.hanse.programme.Participation;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import eu.hanse.text.Description;
-import eu.hanse.text.WordIndex;
 import eu.hanse.text.Words;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +42,7 @@ public final class Catalogue implements EntityLookup {
   private final ImmutableSortedMap<CityId, City> cities;
   private final ImmutableSortedMap<ProgrammeId, Programme> programmes;
   private final CatalogueIndex index;
-  private final Supplier<ImmutableMap<EntityKind, WordIndex>> words =
-      Suppliers.memoize(
-          () -> Maps.toMap(EnumSet.allOf(EntityKind.class), kind -> new WordIndex(ids(kind))));
+  private final EntityNames names;
 
   Catalogue(
       ImmutableSortedMap<SourceId, Source> sources,
@@ -63,6 +54,7 @@ public final class Catalogue implements EntityLookup {
     this.cities = cities;
     this.programmes = programmes;
     this.index = new CatalogueIndex(cities.values(), programmes.values());
+    this.names = new EntityNames(this);
   }
 
   /** {@return a builder} */
@@ -181,6 +173,15 @@ public final class Catalogue implements EntityLookup {
     return cities.values().stream()
         .filter(city -> city.country().equals(country))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the cities that have this name, in whatever language, or this alias, by id}
+   *
+   * @param name the name; capitals and accents make no difference
+   */
+  public ImmutableList<City> citiesNamed(String name) {
+    return names.citiesNamed(name);
   }
 
   /**
@@ -315,21 +316,7 @@ public final class Catalogue implements EntityLookup {
 
   @Override
   public Optional<String> nearest(EntityKey key) {
-    return Objects.requireNonNull(words.get().get(key.kind())).nearest(key.id());
-  }
-
-  private ImmutableList<String> ids(EntityKind kind) {
-    return switch (kind) {
-      case SOURCE -> sources.keySet().stream().map(SourceId::value).collect(toList());
-      case ORGANISATION ->
-          organisations.keySet().stream().map(OrganisationId::value).collect(toList());
-      case CITY -> cities.keySet().stream().map(CityId::value).collect(toList());
-      case PROGRAMME -> programmes.keySet().stream().map(ProgrammeId::value).collect(toList());
-    };
-  }
-
-  private static Collector<String, ?, ImmutableList<String>> toList() {
-    return ImmutableList.toImmutableList();
+    return names.nearest(key);
   }
 
   /**

@@ -51,10 +51,18 @@ public abstract sealed class GovernancePlacement implements WithGovernancePlacem
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<SourceId> sources();
 
-  /** {@return the strategy, the model and the period, in one line} */
+  /**
+   * {@return the strategy, the model, the period, the units and whom they report to, in one line}
+   */
   @Override
   public final String toString() {
-    return strategy() + ": " + model() + period().map(p -> " (" + p + ")").orElse("");
+    return strategy()
+        + ": "
+        + model()
+        + period().map(p -> " (" + p + ")").orElse("")
+        + (units().isEmpty() ? "" : ", " + String.join("; ", units()))
+        + reportsTo().map(superior -> ", reports to " + superior).orElse("")
+        + changeReason().map(reason -> ", changed because of " + reason).orElse("");
   }
 
   /** Builds a {@link GovernancePlacement}. */

@@ -3,6 +3,7 @@ package eu.hanse.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.id.InitiativeId;
 import eu.hanse.id.InitiativeReference;
@@ -11,6 +12,7 @@ import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import eu.hanse.test.SampleProgramme;
 import eu.hanse.test.Samples;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,22 @@ class CatalogueTest {
     assertThat(CATALOGUE.organisation(OrganisationId.of("x"))).isEmpty();
     assertThat(CATALOGUE.city(CityId.of("x"))).isEmpty();
     assertThat(CATALOGUE.programme(ProgrammeId.of("x"))).isEmpty();
+  }
+
+  @Test
+  void citiesAreFoundByAnyOfTheirNames() {
+    City lodz =
+        Samples.city()
+            .withId(CityId.of("lodz"))
+            .withName("Łódź")
+            .withNames(Map.of("de", "Lodsch"))
+            .withAliases("Métropole de Łódź");
+    Catalogue catalogue = Catalogue.builder().add(lodz).build();
+
+    assertThat(catalogue.citiesNamed(" łodz ")).containsExactly(lodz);
+    assertThat(catalogue.citiesNamed("LODSCH")).containsExactly(lodz);
+    assertThat(catalogue.citiesNamed("metropole de Łódź")).containsExactly(lodz);
+    assertThat(catalogue.citiesNamed("Warsaw")).isEmpty();
   }
 
   @Test

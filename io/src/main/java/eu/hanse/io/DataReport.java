@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.Severity;
+import eu.hanse.text.Words;
 
 /**
  * What is wrong with data files.
@@ -49,8 +50,12 @@ public record DataReport(
   /** {@return the counts, in one line} */
   @Override
   public String toString() {
-    return String.format(
-        "%d errors, %d warnings, %d infos in %d files",
-        count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO), files);
+    return String.join(
+            ", ",
+            Words.count(count(Severity.ERROR), "error", "errors"),
+            Words.count(count(Severity.WARNING), "warning", "warnings"),
+            Words.count(count(Severity.INFO), "info", "infos"))
+        + " in "
+        + Words.count(files, "file", "files");
   }
 }

@@ -40,12 +40,12 @@ final class FileListing {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       addDirectory(path);
+    } else if (!Files.exists(path)) {
+      problem(path, "does not exist");
     } else if (!isDataFile(path)) {
       problem(path, "is no data file: expected a name that ends with .json or .ndjson");
-    } else if (Files.exists(path)) {
-      addFile(path);
     } else {
-      problem(path, "does not exist");
+      addFile(path);
     }
   }
 

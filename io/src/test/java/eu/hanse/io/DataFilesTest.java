@@ -49,6 +49,13 @@ class DataFilesTest {
   }
 
   @Test
+  void reportsAMistypedDirectoryAsOneThatDoesNotExist() {
+    DataFiles files = DataFiles.in(directory.resolve("dtaa"));
+
+    assertThat(files.problems()).singleElement().asString().contains("does not exist");
+  }
+
+  @Test
   void reportsAFileThatIsNoDataFile() throws IOException {
     create("table.csv");
 

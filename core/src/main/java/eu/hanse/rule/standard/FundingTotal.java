@@ -10,6 +10,10 @@ import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** Reports amounts of a funding plan that do not add up to its total. */
@@ -24,7 +28,8 @@ final class FundingTotal implements EntityRule {
                   + " it.")
           .rationale(
               "The payers share the whole cost, to the cent. A plan that names one payer alone may"
-                  + " be an excerpt: its amount may be lower.")
+                  + " be an excerpt: its amount may be lower. Of a payer with a rate alone, that rate of the"
+                  + " total counts.")
           .advice(
               "Compare the amounts and the total with the source and correct the one that is"
                   + " wrong, or add the payer that is missing.")
@@ -43,24 +48,24 @@ final class FundingTotal implements EntityRule {
   }
 
   static boolean isBrokenBy(PlacedPlan placed) {
-    if (!placed.isComparable() || placed.plan().total().isEmpty()) {
-      return false;
-    }
-    Money total = placed.plan().total().get();
-    Money sum = sum(placed, total);
-    return sum.isGreaterThan(total) || (placed.hasAllAmounts() && !sum.equals(total));
+    return residual(placed).isPresent();
   }
 
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (isBrokenBy(placed)) {
+    Optional<Money> residual = residual(placed);
+    if (residual.isPresent()) {
       Money total = placed.plan().total().orElseThrow();
-      Money sum = sum(placed, total);
+      Money sum = total.minus(residual.get());
       findings
           .at(subject, placed.total())
-          .with("addends", placed.amounts().stream().map(Money::toString).collect(joining(" + ")))
+          .with(
+              "addends",
+              FundingShare.of(placed.plan(), total).stream()
+                  .map(FundingShare::text)
+                  .collect(joining(" + ")))
           .with("sum", sum)
           .with("total", total)
-          .with("residual", total.minus(sum))
+          .with("residual", residual.get())
           .related(subject, placed.contributions(), "the amounts add up to " + sum)
           .say(
               "The amounts {addends} = {sum} do not make the total {total}; the residual is"
@@ -68,7 +73,38 @@ final class FundingTotal implements EntityRule {
     }
   }
 
-  private static Money sum(PlacedPlan placed, Money total) {
-    return Money.zero(total.getCurrencyUnit()).plus(placed.amounts());
+  /** What the contributions leave of the stated total, if that is too much or too little. */
+  private static Optional<Money> residual(PlacedPlan placed) {
+    if (!placed.isComparable() || placed.plan().total().isEmpty() || placed.amounts().isEmpty()) {
+      return Optional.empty();
+    }
+    Money total = placed.plan().total().get();
+    List<FundingShare> shares = FundingShare.of(placed.plan(), total);
+    if (shares.stream().anyMatch(share -> !share.isStated()) && hasMismatch(placed, total)) {
+      return Optional.empty();
+    }
+    BigDecimal sum =
+        shares.stream().map(FundingShare::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal residual = total.getAmount().subtract(sum);
+    boolean complete =
+        placed.plan().listsAllPayers() && shares.size() == placed.plan().contributions().size();
+    boolean broken = residual.signum() < 0 || complete;
+    return broken && residual.abs().compareTo(FundingShare.rounding(shares, total)) > 0
+        ? Optional.of(Money.of(total.getCurrencyUnit(), residual, RoundingMode.HALF_UP))
+        : Optional.empty();
+  }
+
+  /**
+   * Then the amount that is not its rate of the total is the root, and funding.rate-amount says so.
+   */
+  private static boolean hasMismatch(PlacedPlan placed, Money total) {
+    return placed.plan().contributions().stream()
+        .filter(contribution -> contribution.amount().isPresent())
+        .anyMatch(
+            contribution ->
+                contribution
+                    .rate()
+                    .filter(rate -> !rate.fits(contribution.amount().orElseThrow(), total))
+                    .isPresent());
   }
 }

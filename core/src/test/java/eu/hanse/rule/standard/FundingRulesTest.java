@@ -59,6 +59,27 @@ final class FundingRulesTest {
   }
 
   @Test
+  void aRateAloneCountsWithItsPartOfTheTotal() {
+    FundingPlan tooMuch = plan("EUR 100", rate("turin", "0.7"), amount("porto", "EUR 50"));
+    FundingPlan tooLittle = plan("EUR 100", rate("turin", "0.7"), amount("porto", "EUR 20"));
+
+    assertThat(messages(TOTAL, tooMuch))
+        .containsExactly(
+            "The amounts EUR 70.00 (70 %) + EUR 50.00 = EUR 120.00 do not make the total EUR"
+                + " 100.00; the residual is EUR -20.00.");
+    assertThat(codes(tooMuch)).containsExactly("funding.total");
+    assertThat(codes(tooLittle)).containsExactly("funding.total");
+  }
+
+  @Test
+  void anAmountMayBeRoundedFromWhatARateLeaves() {
+    assertThat(codes(plan("EUR 0.99", rate("turin", "0.5"), amount("porto", "EUR 0.50"))))
+        .isEmpty();
+    assertThat(codes(plan("EUR 0.99", rate("turin", "0.5"), amount("porto", "EUR 0.51"))))
+        .containsExactly("funding.total");
+  }
+
+  @Test
   void ratesThatAreNotExactlyOneHundredPercentAreReported() {
     assertThat(
             messages(

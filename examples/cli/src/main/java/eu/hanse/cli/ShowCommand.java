@@ -72,7 +72,10 @@ final class ShowCommand extends CommandBase {
     @Option(names = "--programme", paramLabel = "ID", description = "Show this programme.")
     private Optional<String> programme = Optional.empty();
 
-    @Option(names = "--city", paramLabel = "ID", description = "Show this city.")
+    @Option(
+        names = "--city",
+        paramLabel = "ID",
+        description = "Show this city; its name will do as well.")
     private Optional<String> city = Optional.empty();
   }
 
@@ -115,6 +118,7 @@ final class ShowCommand extends CommandBase {
     return catalogue.cities().values().stream()
         .filter(city -> city.id().value().equals(id))
         .findFirst()
+        .or(() -> catalogue.citiesNamed(id).stream().findFirst())
         .orElseThrow(() -> unknown(catalogue, EntityKind.CITY, id));
   }
 

@@ -10,14 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 class StartScriptTest {
 
   @Test
-  void saysWhatIsThereAndWhatToTry(@TempDir Path directory) throws Exception {
-    Path script = Files.writeString(directory.resolve("nothing.jsh"), "/exit\n");
-
-    Command.Result result = Command.run("examples/jshell/start", script.toString());
+  void saysWhatIsThereAndWhatToTry() throws Exception {
+    Command.Result result = Command.run("examples/jshell/start");
 
     assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(result.output().lines()).hasSize(5);
-    assertThat(result.output()).startsWith("Catalogue of ").contains("Try:");
+    assertThat(result.output()).contains("Catalogue of ").contains("Try:");
   }
 
   @Test
@@ -34,7 +31,7 @@ class StartScriptTest {
     Command.Result result = Command.run("examples/jshell/start", script.toString());
 
     assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(result.output().lines().skip(5)).containsExactly("Italy", "2018-12-31");
+    assertThat(result.output().lines()).containsExactly("Italy", "2018-12-31");
   }
 
   @Test
@@ -42,7 +39,7 @@ class StartScriptTest {
     Command.Result result = Command.run("examples/jshell/start", "examples/jshell/who-hosts.jsh");
 
     assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(result.output().lines().skip(5))
+    assertThat(result.output().lines())
         .contains(
             "Murcia                   ES  transfer-city  hosted 1",
             "Rotterdam                NL  partner        hosted 0");

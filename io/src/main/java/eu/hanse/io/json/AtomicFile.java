@@ -3,8 +3,10 @@ package eu.hanse.io.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +26,25 @@ final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /**
+   * Replaces a file.
+   *
+   * @throws IOException if it cannot be replaced; the message names it, and it is what it was
+   */
   static void replace(Path path, Content content) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + ": is a directory; expected the name of a file");
+    }
+    try {
+      replaceFile(path, content);
+    } catch (NoSuchFileException e) {
+      throw new IOException(path + ": its directory does not exist; create it first", e);
+    } catch (AccessDeniedException e) {
+      throw new IOException(path + ": may not be written", e);
+    }
+  }
+
+  private static void replaceFile(Path path, Content content) throws IOException {
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {

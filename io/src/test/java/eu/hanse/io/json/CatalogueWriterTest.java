@@ -60,6 +60,18 @@ class CatalogueWriterTest {
   }
 
   @Test
+  void namesTheFileThatItCannotWrite() {
+    Path nowhere = directory.resolve("nowhere").resolve("data.json");
+
+    assertThatThrownBy(() -> WRITER.write(Catalogue.empty(), nowhere))
+        .isInstanceOf(IOException.class)
+        .hasMessage(nowhere + ": its directory does not exist; create it first");
+    assertThatThrownBy(() -> WRITER.write(Catalogue.empty(), directory))
+        .isInstanceOf(IOException.class)
+        .hasMessage(directory + ": is a directory; expected the name of a file");
+  }
+
+  @Test
   void keepsThePermissionsOfTheFile() throws IOException {
     Path file = Files.writeString(directory.resolve("data.json"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
