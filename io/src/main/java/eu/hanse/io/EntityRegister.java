@@ -34,6 +34,7 @@ final class EntityRegister implements EntityLookup {
   private final Map<String, City> cities = new HashMap<>();
   private final Map<String, ImmutableSet<InitiativeId>> programmes = new HashMap<>();
   private final SetMultimap<EntityKind, String> unreadable = HashMultimap.create();
+  private boolean fileIsMissing;
   private final Map<EntityKind, WordIndex> indexes = new EnumMap<>(EntityKind.class);
 
   void add(Source source) {
@@ -48,7 +49,11 @@ final class EntityRegister implements EntityLookup {
     cities.put(city.id().value(), reduced(city));
   }
 
-  void add(Programme programme) {
+  /** Of a programme that could not be read as a whole, any initiative may be there. */
+  void add(Programme programme, boolean complete) {
+    if (!complete) {
+      unreadable.put(EntityKind.PROGRAMME, programme.id().value());
+    }
     programmes.put(
         programme.id().value(),
         programme.initiatives().stream()
@@ -59,6 +64,11 @@ final class EntityRegister implements EntityLookup {
   /** What cannot be read may be there: references to it are not reported. */
   void addUnreadable(EntityKind kind, String id) {
     unreadable.put(kind, id);
+  }
+
+  /** Anything may stand in a file that cannot be read. */
+  void addUnreadableFile() {
+    fileIsMissing = true;
   }
 
   private static City reduced(City city) {
@@ -83,15 +93,16 @@ final class EntityRegister implements EntityLookup {
           case CITY -> cities.containsKey(key.id());
           case PROGRAMME -> programmes.containsKey(key.id());
         };
-    return known || unreadable.containsEntry(key.kind(), key.id());
+    return known || fileIsMissing || unreadable.containsEntry(key.kind(), key.id());
   }
 
   @Override
   public boolean contains(ProgrammeId programme, InitiativeId initiative) {
     ImmutableSet<InitiativeId> initiatives = programmes.get(programme.value());
-    return initiatives == null
-        ? unreadable.containsEntry(EntityKind.PROGRAMME, programme.value())
-        : initiatives.contains(initiative);
+    boolean known = initiatives != null && initiatives.contains(initiative);
+    return known
+        || fileIsMissing
+        || unreadable.containsEntry(EntityKind.PROGRAMME, programme.value());
   }
 
   @Override

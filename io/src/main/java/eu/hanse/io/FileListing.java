@@ -42,6 +42,8 @@ final class FileListing {
       addDirectory(path);
     } else if (!Files.exists(path)) {
       problem(path, "does not exist");
+    } else if (isSchema(path)) {
+      problem(path, "is a JSON Schema, not data");
     } else if (!isDataFile(path)) {
       problem(path, "is no data file: expected a name that ends with .json or .ndjson");
     } else {
@@ -77,7 +79,11 @@ final class FileListing {
 
   private static boolean isDataFile(Path path) {
     String name = name(path);
-    return (name.endsWith(".json") && !name.endsWith(".schema.json")) || name.endsWith(".ndjson");
+    return (name.endsWith(".json") && !isSchema(path)) || name.endsWith(".ndjson");
+  }
+
+  private static boolean isSchema(Path path) {
+    return name(path).endsWith(".schema.json");
   }
 
   private static String name(Path path) {
@@ -142,8 +148,10 @@ final class FileListing {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      failed = true;
-      problem(file, reason(e));
+      if (file.equals(root) || !isHidden(file)) {
+        failed = true;
+        problem(file, reason(e));
+      }
       return FileVisitResult.CONTINUE;
     }
 

@@ -40,6 +40,7 @@ final class FileReading {
           readDocument(number, file, in, visitor);
         }
       } catch (IOException e) {
+        visitor.unreadableFile();
         visitor.problem(FileListing.of(file.name(), FileListing.reason(e)));
       }
     }
@@ -49,6 +50,7 @@ final class FileReading {
       throws IOException {
     byte[] bytes = in.readNBytes(limits.documentBytes());
     if (in.read() >= 0) {
+      visitor.unreadableFile();
       visitor.problem(
           tooLarge(
               SourcePosition.ofFile(file.name()),
@@ -124,6 +126,7 @@ final class FileReading {
     @Override
     public void tooLong(long start, int line) {
       any = true;
+      visitor.unreadableFile();
       visitor.problem(
           tooLarge(
               new SourcePosition(name, line, 1, line, 1, start, ""),

@@ -14,6 +14,7 @@ import eu.hanse.io.shape.Origin;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleContext;
+import eu.hanse.rule.Severity;
 import eu.hanse.source.Source;
 import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.ValidationRun;
@@ -54,7 +55,7 @@ final class StreamValidation implements EntityVisitor {
   DataReport run() {
     problems.addAll(files.problems());
     reading.readAll(this);
-    boolean complete = problems.stream().noneMatch(p -> p.code().area().equals("read"));
+    boolean complete = problems.stream().noneMatch(StreamValidation::leavesSomethingOut);
     everythingSeen = true;
     deferred.forEach(this::readAgain);
     origins.leave();
@@ -67,6 +68,11 @@ final class StreamValidation implements EntityVisitor {
         counts.get(1),
         counts.get(2),
         counts.get(3));
+  }
+
+  /** What could not be read, and an entity whose id was taken, may name things as well. */
+  private static boolean leavesSomethingOut(Problem problem) {
+    return problem.code().area().equals("read") || problem.code().equals(EntityOrigins.DUPLICATE);
   }
 
   private void readAgain(Origin origin) {
@@ -116,7 +122,7 @@ final class StreamValidation implements EntityVisitor {
   public void visit(Programme programme, EntityText text) {
     EntityKey key = EntityKey.of(programme.id());
     if (everythingSeen || isFirst(key, text)) {
-      register.add(programme);
+      register.add(programme, text.origin().complete());
       if (canBeJudged(text, references -> References.of(programme, references))) {
         origins.enter(key, text);
         run.judge(programme, text.origin().complete());
@@ -124,12 +130,12 @@ final class StreamValidation implements EntityVisitor {
     }
   }
 
+  /** A second entity with an id is not judged; that is always said, whatever rules are off. */
   private boolean isFirst(EntityKey key, EntityText text) {
     boolean first = origins.add(key, text);
     if (!first) {
-      rules
-          .severityOf(EntityOrigins.DUPLICATE)
-          .ifPresent(severity -> problem(origins.duplicate(key, text, severity)));
+      Severity severity = rules.severityOf(EntityOrigins.DUPLICATE).orElse(Severity.ERROR);
+      problem(origins.duplicate(key, text, severity));
     }
     return first;
   }
@@ -145,6 +151,11 @@ final class StreamValidation implements EntityVisitor {
       deferred.add(text.origin());
     }
     return allSeen[0];
+  }
+
+  @Override
+  public void unreadableFile() {
+    register.addUnreadableFile();
   }
 
   @Override

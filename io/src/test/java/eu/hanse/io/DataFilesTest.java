@@ -76,6 +76,21 @@ class DataFilesTest {
   }
 
   @Test
+  void passesOverAHiddenLinkThatLeadsBack() throws IOException {
+    create("data.json");
+    Files.createSymbolicLink(directory.resolve(".self"), directory);
+
+    assertThat(DataFiles.in(directory).problems()).isEmpty();
+  }
+
+  @Test
+  void reportsASchemaThatIsNamedAsData() throws IOException {
+    Path schema = create("hanse-1.schema.json");
+
+    assertThat(DataFiles.in(schema).problems()).singleElement().asString().contains("JSON Schema");
+  }
+
+  @Test
   void reportsALinkThatLeadsNowhere() throws IOException {
     create("data.json");
     Files.createSymbolicLink(directory.resolve("gone.json"), directory.resolve("missing.json"));

@@ -49,6 +49,9 @@ final class Rewriting implements EntityVisitor {
   byte[] stream(String name, byte[] bytes) throws IOException {
     new LineSplitter(new ByteArrayInputStream(bytes), bytes.length)
         .forEach((line, start, number) -> reader.readLine(0, name, line, start, number, this));
+    if (keys.isEmpty() && problems.isEmpty()) {
+      reader.readLine(0, name, new byte[0], 0, 1, this);
+    }
     return lines.toByteArray();
   }
 

@@ -7,6 +7,7 @@ import eu.hanse.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A report for people, as compilers write it: each problem with its place, the line of the file
@@ -80,7 +81,7 @@ public final class TextReport {
     for (var entry : tally.byCode().entrySet()) {
       String code = entry.getKey().value();
       out.append("  ").append(code).append(" ".repeat(width - code.length()));
-      out.append(String.format("%8d", entry.getValue())).append('\n');
+      out.append(String.format(Locale.ROOT, "%8d", entry.getValue())).append('\n');
     }
     out.append(totals(tally)).append(" in ").append(entities(report)).append(".\n");
   }

@@ -15,6 +15,7 @@ import eu.hanse.text.Nearest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -59,10 +60,13 @@ final class DocumentReading {
     return read("a line with one entity", this::lineContent);
   }
 
-  /** Reads the object that should be all there is, and tells whether it was in UTF-8. */
+  /**
+   * Reads the object that should be all there is, and tells whether lines that follow can be read:
+   * not if the encoding is another one altogether.
+   */
   private boolean read(String what, ObjectReading content) {
     if (!isUtf8()) {
-      return false;
+      return Encoding.wide(bytes).isEmpty();
     }
     int start = Encoding.byteOrderMark(bytes);
     if (start > 0) {
@@ -113,7 +117,9 @@ final class DocumentReading {
           malformed,
           "",
           String.format(
-              "The byte %02x here is not UTF-8; the file was not read.", bytes[malformed] & 0xFF));
+              Locale.ROOT,
+              "The byte %02x here is not UTF-8; what it stands in was not read.",
+              bytes[malformed] & 0xFF));
       keepIdsOfTheRest();
       return false;
     }
@@ -221,8 +227,7 @@ final class DocumentReading {
     while (in.parser().nextName() != null) {
       in.report(
           ReadProblem.UNKNOWN_FIELD, "The line holds more than one property; " + expectedLine());
-      in.parser().nextToken();
-      in.parser().skipChildren();
+      passOver(in);
     }
     return true;
   }
@@ -269,8 +274,7 @@ final class DocumentReading {
     }
   }
 
-  private static void unknown(
-      JsonInput in, String name, String where, ImmutableList<String> properties) {
+  private void unknown(JsonInput in, String name, String where, ImmutableList<String> properties) {
     String meant =
         Nearest.to(name, properties)
             .map(near -> "did you mean \"" + near + "\"?")
@@ -278,18 +282,24 @@ final class DocumentReading {
     in.report(
         ReadProblem.UNKNOWN_FIELD,
         "The " + where + " has no property " + JsonText.quote(name) + "; " + meant);
-    in.parser().nextToken();
-    in.parser().skipChildren();
+    passOver(in);
   }
 
-  private static void duplicate(JsonInput in, String name, int first) {
+  private void duplicate(JsonInput in, String name, int first) {
     in.reportAt(
         ReadProblem.DUPLICATE_FIELD,
         in.tokenStart(),
         "The property " + JsonText.quote(name) + " stands twice in this document.",
         first);
+    passOver(in);
+  }
+
+  /** Passes over a value that is not read, but for the ids in it. */
+  private void passOver(JsonInput in) {
     in.parser().nextToken();
+    int start = in.tokenStart();
     in.parser().skipChildren();
+    keepIds(new String(bytes, start, in.tokenStart() - start, StandardCharsets.ISO_8859_1));
   }
 
   /**

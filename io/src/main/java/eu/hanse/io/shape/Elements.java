@@ -19,10 +19,10 @@ final class Elements {
     void add(B builder, String key, String value);
   }
 
-  static <V> void readList(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
+  static <V> boolean readList(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
     if (in.token() != JsonToken.START_ARRAY) {
       in.wrongType("a list");
-      return;
+      return false;
     }
     while (in.parser().nextToken() != JsonToken.END_ARRAY) {
       V value = codec.read(in);
@@ -30,12 +30,13 @@ final class Elements {
         consumer.accept(value);
       }
     }
+    return true;
   }
 
-  static <V> void readSet(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
+  static <V> boolean readSet(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
     if (in.token() != JsonToken.START_ARRAY) {
       in.wrongType("a list");
-      return;
+      return false;
     }
     Set<V> values = new HashSet<>();
     while (in.parser().nextToken() != JsonToken.END_ARRAY) {
@@ -48,12 +49,13 @@ final class Elements {
             "The value " + JsonText.quote(value.toString()) + " stands twice.");
       }
     }
+    return true;
   }
 
-  static <B> void readMap(JsonInput in, KeyForm keyForm, B builder, EntryAdder<B> adder) {
+  static <B> boolean readMap(JsonInput in, KeyForm keyForm, B builder, EntryAdder<B> adder) {
     if (in.token() != JsonToken.START_OBJECT) {
       in.wrongType("an object");
-      return;
+      return false;
     }
     Map<String, Integer> starts = new HashMap<>();
     for (String key = in.parser().nextName(); key != null; key = in.parser().nextName()) {
@@ -89,5 +91,6 @@ final class Elements {
         adder.add(builder, key, value);
       }
     }
+    return true;
   }
 }

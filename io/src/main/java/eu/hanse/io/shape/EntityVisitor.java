@@ -50,6 +50,9 @@ public interface EntityVisitor {
    */
   void unreadable(EntityKind kind, String id);
 
+  /** Takes notice that a whole file could not be read: anything may be in it. */
+  default void unreadableFile() {}
+
   /**
    * Takes the schema that a document names.
    *

@@ -11,10 +11,13 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Field<T, B> {
 
-  /** Reads the property's value, whose first token is the current one, into a builder. */
+  /**
+   * Reads the property's value, whose first token is the current one, into a builder, and tells
+   * whether the builder got something.
+   */
   @FunctionalInterface
   interface Reader<B> {
-    void read(JsonInput in, B builder);
+    boolean read(JsonInput in, B builder);
   }
 
   /** Writes the property with its name, or nothing if it is absent. */
@@ -77,8 +80,8 @@ public final class Field<T, B> {
     return description;
   }
 
-  void read(JsonInput in, B builder) {
-    reader.read(in, builder);
+  boolean read(JsonInput in, B builder) {
+    return reader.read(in, builder);
   }
 
   void write(JsonGenerator out, T value) {

@@ -120,17 +120,18 @@ public final class Shape<T, B> implements Codec<T> {
     B builder = begin.get();
     Seen seen = new Seen(start);
     readFields(in, seen, builder);
-    if ((required & ~seen.present) != 0) {
+    if ((required & ~seen.delivered) != 0) {
       reportMissing(in, start, required & ~seen.present & ~seen.misspelt);
       return null;
     }
     return build(in, start, builder, problemsBefore);
   }
 
-  /** What was seen of an object so far: a bit for each property, and where it begins. */
+  /** What was seen of an object so far: bits for its properties, and where it begins. */
   private static final class Seen {
     private final int start;
     private long present;
+    private long delivered;
     private long misspelt;
     private final Map<String, Integer> firsts = new HashMap<>();
 
@@ -147,7 +148,9 @@ public final class Shape<T, B> implements Codec<T> {
         if ((seen.present & bit) == 0) {
           seen.present |= bit;
           in.parser().nextToken();
-          fields.get(index).read(in, builder);
+          if (fields.get(index).read(in, builder)) {
+            seen.delivered |= bit;
+          }
         } else {
           reportDuplicate(in, seen, fields.get(index).name());
           skipValue(in);
@@ -166,10 +169,7 @@ public final class Shape<T, B> implements Codec<T> {
     in.parser().skipChildren();
   }
 
-  /**
-   * Builds the value. A required property whose value could not be read was reported already; the
-   * builder then complains that it is missing, which is not worth a second problem.
-   */
+  /** Builds the value. Of what problems left out nothing is said twice. */
   private @Nullable T build(JsonInput in, int start, B builder, int problemsBefore) {
     try {
       return build.apply(builder);

@@ -141,9 +141,11 @@ final class ShapeBuilder<T, B> {
   private static <V, B> Field.Reader<B> readOne(Codec<V> codec, BiConsumer<B, V> setter) {
     return (in, builder) -> {
       V value = codec.read(in);
-      if (value != null) {
-        setter.accept(builder, value);
+      if (value == null) {
+        return false;
       }
+      setter.accept(builder, value);
+      return true;
     };
   }
 

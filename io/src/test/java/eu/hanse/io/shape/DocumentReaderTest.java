@@ -105,7 +105,8 @@ class DocumentReaderTest {
     byte[] bytes = city("\"note\": \"caf\u00e9\"").getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(Recorder.ofDocument(bytes).told())
-        .containsExactly("2:13 encoding The byte e9 here is not UTF-8; the file was not read.");
+        .containsExactly(
+            "2:13 encoding The byte e9 here is not UTF-8; what it stands in was not read.");
   }
 
   @Test
