@@ -15,7 +15,9 @@ import eu.hanse.rule.Severity;
 import eu.hanse.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads data files into a catalogue. Never throws on anything that files hold: what is wrong is
@@ -63,12 +65,14 @@ public final class CatalogueReader {
     FileReading reading = new FileReading(files.files(), limits);
     Collector collector = new Collector(new EntityOrigins(reading), files.problems());
     reading.readAll(collector);
-    return new ReadResult(collector.catalogue.build(), collector.problems, collector.origins);
+    return collector.result(files.files().size());
   }
 
   private static final class Collector implements EntityVisitor {
 
     private final CatalogueBuilder catalogue = Catalogue.builder();
+    private final EntityRegister register = new EntityRegister();
+    private final Set<EntityKey> incomplete = new HashSet<>();
     private final List<Problem> problems;
     private final EntityOrigins origins;
 
@@ -77,10 +81,15 @@ public final class CatalogueReader {
       this.problems = new ArrayList<>(problems);
     }
 
+    ReadResult result(int files) {
+      return new ReadResult(catalogue.build(), problems, origins, register, incomplete, files);
+    }
+
     @Override
     public void visit(Source source, EntityText text) {
       if (isFirst(EntityKey.of(source.id()), text)) {
         catalogue.add(source);
+        register.add(source);
       }
     }
 
@@ -88,6 +97,7 @@ public final class CatalogueReader {
     public void visit(Organisation organisation, EntityText text) {
       if (isFirst(EntityKey.of(organisation.id()), text)) {
         catalogue.add(organisation);
+        register.add(organisation);
       }
     }
 
@@ -95,6 +105,7 @@ public final class CatalogueReader {
     public void visit(City city, EntityText text) {
       if (isFirst(EntityKey.of(city.id()), text)) {
         catalogue.add(city);
+        register.add(city);
       }
     }
 
@@ -102,6 +113,7 @@ public final class CatalogueReader {
     public void visit(Programme programme, EntityText text) {
       if (isFirst(EntityKey.of(programme.id()), text)) {
         catalogue.add(programme);
+        register.add(programme, text.origin().complete());
       }
     }
 
@@ -109,12 +121,21 @@ public final class CatalogueReader {
       boolean first = origins.add(key, text);
       if (!first) {
         problems.add(origins.duplicate(key, text, Severity.ERROR));
+      } else if (!text.origin().complete()) {
+        incomplete.add(key);
       }
       return first;
     }
 
     @Override
-    public void unreadable(EntityKind kind, String id) {}
+    public void unreadable(EntityKind kind, String id) {
+      register.addUnreadable(kind, id);
+    }
+
+    @Override
+    public void unreadableFile() {
+      register.addUnreadableFile();
+    }
 
     @Override
     public void problem(Problem problem) {

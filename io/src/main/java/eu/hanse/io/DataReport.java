@@ -1,10 +1,12 @@
 package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.Severity;
 import eu.hanse.text.Words;
+import java.util.List;
 
 /**
  * What is wrong with data files.
@@ -23,6 +25,17 @@ public record DataReport(
     int organisations,
     int cities,
     int programmes) {
+
+  static DataReport of(List<Problem> problems, int files, EntityRegister register) {
+    List<Integer> counts = register.counts();
+    return new DataReport(
+        Ordering.natural().immutableSortedCopy(problems),
+        files,
+        counts.get(0),
+        counts.get(1),
+        counts.get(2),
+        counts.get(3));
+  }
 
   /**
    * {@return how many problems of a severity there are}

@@ -1,11 +1,20 @@
 package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.Catalogue;
+import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.rule.Finding;
+import eu.hanse.rule.RuleContext;
+import eu.hanse.validation.RuleSet;
+import eu.hanse.validation.ValidationRun;
+import eu.hanse.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What reading gave: a catalogue of what is sound, and every problem. */
 public final class ReadResult {
@@ -13,11 +22,23 @@ public final class ReadResult {
   private final Catalogue catalogue;
   private final ImmutableList<Problem> problems;
   private final EntityOrigins origins;
+  private final EntityRegister register;
+  private final ImmutableSet<EntityKey> incomplete;
+  private final int files;
 
-  ReadResult(Catalogue catalogue, List<Problem> problems, EntityOrigins origins) {
+  ReadResult(
+      Catalogue catalogue,
+      List<Problem> problems,
+      EntityOrigins origins,
+      EntityRegister register,
+      Set<EntityKey> incomplete,
+      int files) {
     this.catalogue = catalogue;
     this.problems = Ordering.natural().immutableSortedCopy(problems);
     this.origins = origins;
+    this.register = register;
+    this.incomplete = ImmutableSet.copyOf(incomplete);
+    this.files = files;
   }
 
   /** {@return the catalogue of all that could be read} */
@@ -47,6 +68,36 @@ public final class ReadResult {
     StringBuilder message = new StringBuilder("The data could not be read:");
     problems.forEach(problem -> message.append('\n').append(problem));
     throw new IllegalStateException(message.toString());
+  }
+
+  /**
+   * Judges what was read.
+   *
+   * <p>Other than a {@link Validator}, which knows only the catalogue, this takes into account what
+   * could not be read: what follows from that alone is not reported.
+   *
+   * @param rules the rules to judge by
+   * @param asOf the day on which the data are judged
+   * @return what could not be read and all findings, each with its position
+   */
+  public DataReport validate(RuleSet rules, LocalDate asOf) {
+    List<Problem> all = new ArrayList<>(problems);
+    ValidationRun run =
+        Validator.of(rules)
+            .begin(RuleContext.of(asOf, register), finding -> all.add(locate(finding)));
+    catalogue.sources().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
+    catalogue
+        .organisations()
+        .values()
+        .forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
+    catalogue.cities().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
+    catalogue.programmes().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
+    run.conclude(isClean());
+    return DataReport.of(all, files, register);
+  }
+
+  private boolean isComplete(EntityKey key) {
+    return !incomplete.contains(key);
   }
 
   /**

@@ -1,6 +1,5 @@
 package eu.hanse.io;
 
-import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.catalogue.Reference;
@@ -60,14 +59,7 @@ final class StreamValidation implements EntityVisitor {
     deferred.forEach(this::readAgain);
     origins.leave();
     run.conclude(complete);
-    List<Integer> counts = register.counts();
-    return new DataReport(
-        Ordering.natural().immutableSortedCopy(problems),
-        files.files().size(),
-        counts.get(0),
-        counts.get(1),
-        counts.get(2),
-        counts.get(3));
+    return DataReport.of(problems, files.files().size(), register);
   }
 
   /** What could not be read, and an entity whose id was taken, may name things as well. */

@@ -136,6 +136,17 @@ class ConsequencesTest {
     assertThat(result.catalogue().city("turin").orElseThrow().population()).isEmpty();
   }
 
+  @Test
+  void whatWasReadIsJudgedWithWhatCouldNotBeRead() {
+    String broken = CITY.replace("municipality", "village");
+    DataFile file = document(SOURCES, "\"cities\": [" + broken + "]", programmes(PROGRAMME));
+
+    ReadResult result = CatalogueReader.standard().read(DataFiles.of(file));
+
+    assertThat(codes(result.validate(RuleSet.standard(), DAY).problems()))
+        .containsExactly("read.unknown-value");
+  }
+
   private static DataFile document(String... properties) {
     String text = "{\"format\": \"hanse/1\", " + String.join(",\n", properties) + "}";
     return DataFile.of("data.json", text.getBytes(StandardCharsets.UTF_8));

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.io.json.CatalogueWriter;
 import eu.hanse.io.problem.Problem;
-import eu.hanse.rule.Finding;
 import eu.hanse.test.Catalogues;
-import eu.hanse.validation.Validator;
+import eu.hanse.validation.RuleSet;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,13 +42,9 @@ class OrderIndependenceProperties {
   @Property(tries = 200)
   void aStreamIsJudgedLikeACatalogueInMemory(@ForAll("catalogues") Catalogue catalogue) {
     ReadResult read = CatalogueReader.standard().read(files(oneEntityAFile(catalogue)));
-    List<Problem> inMemory =
-        Validator.standard().validate(read.catalogue(), DAY).findings().stream()
-            .map((Finding finding) -> read.locate(finding))
-            .sorted()
-            .toList();
 
-    assertThat(validate(oneEntityAFile(catalogue))).containsExactlyElementsOf(inMemory);
+    assertThat(validate(oneEntityAFile(catalogue)))
+        .containsExactlyElementsOf(read.validate(RuleSet.standard(), DAY).problems());
   }
 
   private static List<Problem> validate(List<DataFile> files) {

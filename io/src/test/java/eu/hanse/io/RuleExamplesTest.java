@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule has a bad example with exactly its finding, and a good one without. */
+/**
+ * Every rule has a bad example with exactly its finding, and a good one without. Infos of other
+ * rules may come along.
+ */
 class RuleExamplesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -26,7 +29,7 @@ class RuleExamplesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> goodExamplesGiveNoFindingOfTheirRuleAndNoError() {
+  Stream<DynamicTest> goodExamplesGiveNoFindingOfTheirRuleAndNothingGrave() {
     return codes().map(code -> dynamicTest(code.value(), () -> checkGood(code)));
   }
 
@@ -40,13 +43,13 @@ class RuleExamplesTest {
     assertThat(problems).filteredOn(problem -> problem.code().equals(code)).hasSize(1);
     assertThat(problems)
         .filteredOn(problem -> !problem.code().equals(code))
-        .noneMatch(problem -> problem.severity() == Severity.ERROR);
+        .noneMatch(problem -> problem.severity().isAtLeast(Severity.WARNING));
   }
 
   private static void checkGood(RuleCode code) throws IOException {
     assertThat(validate(code, "good.json"))
         .noneMatch(problem -> problem.code().equals(code))
-        .noneMatch(problem -> problem.severity() == Severity.ERROR);
+        .noneMatch(problem -> problem.severity().isAtLeast(Severity.WARNING));
   }
 
   private static List<Problem> validate(RuleCode code, String name) throws IOException {
