@@ -13,6 +13,7 @@ import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,18 @@ final class EntityOrigins {
 
   static final RuleCode DUPLICATE = RuleCode.of("id.duplicate");
 
+  /** The subject of a finding, and what it is related to. */
+  private static final int TEXTS_KEPT = 2;
+
+  private static final float LOAD_FACTOR = 0.75f;
+
   private final FileReading reading;
   private final Map<EntityKey, Origin> origins = new HashMap<>();
+
+  /** The texts read again last, oldest use first: findings about one entity come in a row. */
+  private final Map<EntityKey, EntityText> readAgain =
+      new LinkedHashMap<>(2 * TEXTS_KEPT, LOAD_FACTOR, true);
+
   private @Nullable EntityKey currentKey;
   private @Nullable EntityText currentText;
 
@@ -61,8 +72,8 @@ final class EntityOrigins {
         position(key, id).map(first -> new RelatedPosition(first, "first stands here")));
   }
 
-  /** {@return a finding with its position} */
-  Problem locate(Finding finding) {
+  /** {@return a finding with its position; results that share this may ask from any thread} */
+  synchronized Problem locate(Finding finding) {
     return new Problem(
         finding.rule(),
         finding.severity(),
@@ -88,9 +99,22 @@ final class EntityOrigins {
       return Optional.empty();
     }
     try {
-      return Optional.of(reading.textOf(origin).position(path));
+      return Optional.of(textAgain(key, origin).position(path));
     } catch (IOException fileIsGone) {
       return Optional.empty();
     }
+  }
+
+  private EntityText textAgain(EntityKey key, Origin origin) throws IOException {
+    EntityText kept = readAgain.get(key);
+    if (kept != null) {
+      return kept;
+    }
+    if (readAgain.size() == TEXTS_KEPT) {
+      readAgain.remove(readAgain.keySet().iterator().next());
+    }
+    EntityText text = reading.textOf(origin);
+    readAgain.put(key, text);
+    return text;
   }
 }

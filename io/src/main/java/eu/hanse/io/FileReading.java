@@ -10,7 +10,6 @@ import eu.hanse.io.shape.EntityVisitor;
 import eu.hanse.io.shape.LineSplitter;
 import eu.hanse.io.shape.Origin;
 import eu.hanse.rule.Severity;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -22,6 +21,7 @@ final class FileReading {
   private final List<DataFile> files;
   private final ReadLimits limits;
   private final DocumentReader reader;
+  private final EntityBytes entityBytes = new EntityBytes();
 
   FileReading(List<DataFile> files, ReadLimits limits) {
     this.files = files;
@@ -84,24 +84,14 @@ final class FileReading {
 
   /** {@return the text of an entity that was read before} */
   EntityText textOf(Origin origin) throws IOException {
-    return reader.textOf(files.get(origin.file()).name(), bytesOf(origin), origin);
+    EntityBytes.Part part = entityBytes.read(files.get(origin.file()), origin);
+    return reader.textOf(files.get(origin.file()).name(), part.bytes(), part.column(), origin);
   }
 
   /** Reads an entity again and passes it on; problems are not reported again. */
   void readAgain(Origin origin, EntityVisitor visitor) throws IOException {
-    reader.readAgain(files.get(origin.file()).name(), bytesOf(origin), origin, visitor);
-  }
-
-  private byte[] bytesOf(Origin origin) throws IOException {
-    int length = (int) (origin.start() - origin.lineStart()) + origin.length();
-    try (InputStream in = files.get(origin.file()).open()) {
-      in.skipNBytes(origin.lineStart());
-      byte[] bytes = in.readNBytes(length);
-      if (bytes.length < length) {
-        throw new EOFException("it became shorter while it was read");
-      }
-      return bytes;
-    }
+    EntityBytes.Part part = entityBytes.read(files.get(origin.file()), origin);
+    reader.readAgain(files.get(origin.file()).name(), part.bytes(), part.column(), origin, visitor);
   }
 
   private final class StreamLines implements LineSplitter.LineConsumer {

@@ -5,14 +5,14 @@ import java.util.List;
 
 /**
  * Turns byte offsets of a UTF-8 text into lines and columns, in one pass over the text however many
- * positions are asked for.
+ * positions are asked for, and in whatever order.
  *
  * <p>Lines end with a line feed, a carriage return, or both; a byte order mark at the start takes
  * no column. Not safe for use by several threads.
  */
 public final class TextLines {
 
-  private static final int CHECKPOINT_DISTANCE = 4096;
+  private static final int CHECKPOINT_DISTANCE = 1024;
   private static final int MARK_LENGTH = 3;
 
   private final String file;
@@ -21,12 +21,12 @@ public final class TextLines {
   private final long baseOffset;
   private final int firstLine;
 
-  /** Where the scan stood at every so many bytes, so that going back is cheap. */
+  /** Where the scan stood at every so many bytes, so that no text is passed over twice. */
   private final List<Checkpoint> checkpoints = new ArrayList<>();
 
   private int scanned;
   private int line;
-  private int column = 1;
+  private int column;
 
   private record Checkpoint(int line, int column) {}
 
@@ -49,12 +49,39 @@ public final class TextLines {
    * @param firstLine the number of the line with which the part begins
    */
   public TextLines(String file, byte[] bytes, long baseOffset, int firstLine) {
+    this(file, bytes, baseOffset, firstLine, 1);
+  }
+
+  /**
+   * Makes the positions of a part of a file that begins anywhere.
+   *
+   * @param file the file's name
+   * @param bytes the content of the part
+   * @param baseOffset how many bytes of the file come before the part
+   * @param firstLine the number of the line in which the part begins
+   * @param firstColumn the column in which it begins
+   */
+  public TextLines(String file, byte[] bytes, long baseOffset, int firstLine, int firstColumn) {
     this.file = file;
     this.bytes = bytes;
     this.byteOrderMark = byteOrderMark(bytes);
     this.baseOffset = baseOffset;
     this.firstLine = firstLine;
     this.line = firstLine;
+    this.column = firstColumn;
+  }
+
+  /**
+   * {@return how many columns a text takes that has no line ends and no byte order mark}
+   *
+   * @param bytes the text; a character that it cuts off at its start is not counted
+   */
+  public static int columns(byte[] bytes) {
+    int columns = 0;
+    for (byte b : bytes) {
+      columns += utf16Units(b & 0xFF);
+    }
+    return columns;
   }
 
   /** {@return the number of the line with which the content begins} */
@@ -80,8 +107,8 @@ public final class TextLines {
 
   private void moveTo(int offset) {
     int target = Math.min(offset, bytes.length);
-    if (target < scanned) {
-      int nearest = target / CHECKPOINT_DISTANCE;
+    int nearest = Math.min(target / CHECKPOINT_DISTANCE, checkpoints.size() - 1);
+    if (target < scanned || nearest * CHECKPOINT_DISTANCE > scanned) {
       Checkpoint checkpoint = checkpoints.get(nearest);
       scanned = nearest * CHECKPOINT_DISTANCE;
       line = checkpoint.line();

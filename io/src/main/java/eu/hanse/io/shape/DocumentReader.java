@@ -62,14 +62,14 @@ public final class DocumentReader {
    * {@return the text of an entity that was read before}
    *
    * @param name the file's name, for positions
-   * @param bytes the bytes of the file from the start of the entity's line to the entity's end
+   * @param bytes the entity's bytes
+   * @param column the column in which the entity begins
    * @param origin where the entity stands
    */
-  public EntityText textOf(String name, byte[] bytes, Origin origin) {
-    int start = (int) (origin.start() - origin.lineStart());
+  public EntityText textOf(String name, byte[] bytes, int column, Origin origin) {
     return new EntityText(
-        new JsonBytes(factory, bytes, start, bytes.length),
-        new TextLines(name, bytes, origin.lineStart(), origin.line()),
+        new JsonBytes(factory, bytes, 0, bytes.length),
+        new TextLines(name, bytes, origin.start(), origin.line(), column),
         origin);
   }
 
@@ -77,18 +77,18 @@ public final class DocumentReader {
    * Reads an entity again and passes it on, without its problems.
    *
    * @param name the file's name, for positions
-   * @param bytes the bytes of the file from the start of the entity's line to the entity's end
+   * @param bytes the entity's bytes
+   * @param column the column in which the entity begins
    * @param origin where the entity stands
    * @param visitor takes the entity
    */
-  public void readAgain(String name, byte[] bytes, Origin origin, EntityVisitor visitor) {
-    int start = (int) (origin.start() - origin.lineStart());
-    JsonInput in =
-        new JsonInput(new JsonBytes(factory, bytes, start, bytes.length), ProblemSink.NONE);
+  public void readAgain(
+      String name, byte[] bytes, int column, Origin origin, EntityVisitor visitor) {
+    JsonInput in = new JsonInput(new JsonBytes(factory, bytes, 0, bytes.length), ProblemSink.NONE);
     in.parser().nextToken();
     Object entity = Shapes.of(origin.kind()).read(in);
     if (entity != null) {
-      DocumentReading.pass(entity, textOf(name, bytes, origin), visitor);
+      DocumentReading.pass(entity, textOf(name, bytes, column, origin), visitor);
     }
   }
 }

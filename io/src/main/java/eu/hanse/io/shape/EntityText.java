@@ -3,13 +3,17 @@ package eu.hanse.io.shape;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.problem.TextLines;
 import eu.hanse.source.ValuePath;
+import org.jspecify.annotations.Nullable;
 
-/** The text of an entity, in which its values can be found. */
+/** The text of an entity, in which its values can be found. Not safe for use by several threads. */
 public final class EntityText {
 
   private final JsonBytes bytes;
   private final TextLines lines;
   private final Origin origin;
+
+  /** Made when the first value is sought: in most entities none ever is. */
+  private @Nullable Locator locator;
 
   EntityText(JsonBytes bytes, TextLines lines, Origin origin) {
     this.bytes = bytes;
@@ -28,7 +32,10 @@ public final class EntityText {
    * @param path the value's path in the entity
    */
   public SourcePosition position(ValuePath path) {
-    Locator.Location location = Locator.locate(bytes, Shapes.of(origin.kind()), path);
+    if (locator == null) {
+      locator = new Locator(bytes, Shapes.of(origin.kind()));
+    }
+    Locator.Location location = locator.locate(path);
     return lines.position(
         location.index(), bytes.tokenEnd(location.index()), origin.pointer() + location.pointer());
   }

@@ -4,24 +4,36 @@ import com.google.common.primitives.Ints;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
 /**
- * Finds the bytes of a value of an entity by its path. Positions in the path count as in the entity
+ * Finds the bytes of values of an entity by their paths. Positions in a path count as in the entity
  * that was read: elements that could not be read do not count, and sets count in sorted order.
+ *
+ * <p>What it passes through it remembers by the index of its first byte, so that each object and
+ * list is read once however many values are sought in it. Not safe for use by several threads.
  */
 final class Locator {
 
   private final JsonBytes bytes;
-  private int index;
-  private final StringBuilder pointer = new StringBuilder();
+  private final Shape<?, ?> shape;
+  private final Map<Integer, Map<String, Integer>> objects = new HashMap<>();
+  private final Map<Integer, List<Element>> lists = new HashMap<>();
 
-  private Locator(JsonBytes bytes) {
+  /**
+   * Makes a locator.
+   *
+   * @param bytes the bytes, from the entity's opening bracket on
+   * @param shape the entity's shape
+   */
+  Locator(JsonBytes bytes, Shape<?, ?> shape) {
     this.bytes = bytes;
-    this.index = bytes.start();
+    this.shape = shape;
   }
 
   /**
@@ -35,65 +47,71 @@ final class Locator {
   /**
    * {@return the place of a value; if there is no such value, of the innermost one around it}
    *
-   * @param bytes the bytes, from the entity's opening bracket on
-   * @param shape the entity's shape
    * @param path the value's path in the entity
    */
-  static Location locate(JsonBytes bytes, Shape<?, ?> shape, ValuePath path) {
-    Locator locator = new Locator(bytes);
-    locator.walk(shape, new ArrayList<>(path.steps()));
-    return new Location(locator.index, locator.pointer.toString());
+  Location locate(ValuePath path) {
+    Walk walk = new Walk();
+    walk.along(shape, new ArrayList<>(path.steps()));
+    return new Location(walk.index, walk.pointer.toString());
   }
 
-  private void walk(Codec<?> codec, List<String> steps) {
-    if (steps.isEmpty() || !(codec.form() instanceof Form.Reference reference)) {
-      return;
-    }
-    String name = steps.remove(0);
-    Field<?, ?> field = reference.shape().field(name);
-    if (field == null || !enterProperty(name)) {
-      return;
-    }
-    boolean entered =
-        switch (field.cardinality()) {
-          case REQUIRED, OPTIONAL -> true;
-          case LIST, SET -> !steps.isEmpty() && enterElement(field, steps.remove(0));
-          case MAP -> !steps.isEmpty() && enterProperty(steps.remove(0));
-        };
-    if (entered) {
-      walk(field.codec(), steps);
-    }
-  }
+  /** The way to one value. */
+  private final class Walk {
 
-  private boolean enterProperty(String name) {
-    int value = bytes.from(index).propertyValue(name);
-    if (value == ProblemSink.NOWHERE) {
-      return false;
-    }
-    index = value;
-    pointer.append(ValuePath.of(name));
-    return true;
-  }
+    private int index = bytes.start();
+    private final StringBuilder pointer = new StringBuilder();
 
-  private boolean enterElement(Field<?, ?> field, String position) {
-    List<Element> elements = elements(field);
-    Integer wanted = Ints.tryParse(position);
-    if (wanted == null || wanted < 0 || wanted >= elements.size()) {
-      return false;
+    void along(Codec<?> codec, List<String> steps) {
+      if (steps.isEmpty() || !(codec.form() instanceof Form.Reference reference)) {
+        return;
+      }
+      String name = steps.remove(0);
+      Field<?, ?> field = reference.shape().field(name);
+      if (field == null || !enterProperty(name)) {
+        return;
+      }
+      boolean entered =
+          switch (field.cardinality()) {
+            case REQUIRED, OPTIONAL -> true;
+            case LIST, SET -> !steps.isEmpty() && enterElement(field, steps.remove(0));
+            case MAP -> !steps.isEmpty() && enterProperty(steps.remove(0));
+          };
+      if (entered) {
+        along(field.codec(), steps);
+      }
     }
-    Element element = elements.get(wanted);
-    index = element.index();
-    pointer.append('/').append(element.position());
-    return true;
+
+    private boolean enterProperty(String name) {
+      Integer value =
+          objects.computeIfAbsent(index, start -> bytes.from(start).propertyValues()).get(name);
+      if (value == null) {
+        return false;
+      }
+      index = value;
+      pointer.append(ValuePath.of(name));
+      return true;
+    }
+
+    private boolean enterElement(Field<?, ?> field, String position) {
+      List<Element> elements = lists.computeIfAbsent(index, start -> elements(start, field));
+      Integer wanted = Ints.tryParse(position);
+      if (wanted == null || wanted < 0 || wanted >= elements.size()) {
+        return false;
+      }
+      Element element = elements.get(wanted);
+      index = element.index();
+      pointer.append('/').append(element.position());
+      return true;
+    }
   }
 
   private record Element(int index, int position) {}
 
-  private List<Element> elements(Field<?, ?> field) {
+  private List<Element> elements(int start, Field<?, ?> field) {
     List<Element> inOrder = new ArrayList<>();
     boolean isSet = field.cardinality() == Cardinality.SET;
     TreeMap<Object, Element> sorted = new TreeMap<>(naturalOrder());
-    JsonInput in = new JsonInput(bytes.from(index), ProblemSink.NONE);
+    JsonInput in = new JsonInput(bytes.from(start), ProblemSink.NONE);
     try {
       in.parser().nextToken();
       for (int position = 0; in.parser().nextToken() != JsonToken.END_ARRAY; position++) {

@@ -1,8 +1,10 @@
 package eu.hanse.io.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TextLinesTest {
@@ -78,5 +80,32 @@ class TextLinesTest {
     TextLines lines = new TextLines("f", "abc".getBytes(StandardCharsets.UTF_8), 100, 7);
 
     assertThat(lines.position(2, 3, "")).isEqualTo(new SourcePosition("f", 7, 3, 7, 4, 102, ""));
+  }
+
+  @Test
+  void aPartMayBeginWithinALine() {
+    TextLines lines = new TextLines("f", "é\nc".getBytes(StandardCharsets.UTF_8), 100, 7, 5);
+
+    assertThat(lines.position(2, 4, "")).isEqualTo(new SourcePosition("f", 7, 6, 8, 2, 102, ""));
+  }
+
+  @Test
+  void aTextTakesAColumnForEachUnitOfItsCharacters() {
+    assertThat(TextLines.columns("aé😀".getBytes(StandardCharsets.UTF_8))).isEqualTo(4);
+  }
+
+  @Test
+  void goingBackAndForthPassesOverTheTextOnce() {
+    int length = 8_000_000;
+    TextLines lines = new TextLines("f", new byte[length]);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 1; i <= 40_000; i++) {
+            assertThat(lines.position(0, 1, "").column()).isEqualTo(1);
+            assertThat(lines.position(length - i, length, "").column()).isEqualTo(length - i + 1);
+          }
+        });
   }
 }
