@@ -77,7 +77,7 @@ class DescriptionsTest {
     assertThat(SampleProgramme.programme())
         .hasToString("Programme sample-programme \"Sample Network of Cities\" second edition");
     assertThat(SampleProgramme.calendar()).hasToString("Calendar of 1 meeting and 1 review period");
-    assertThat(SampleProgramme.procurement()).hasToString("Procurement of 1 lots in 1 stages");
+    assertThat(SampleProgramme.procurement()).hasToString("Procurement of 1 lot in 1 stage");
   }
 
   private static void assertTellsAll(Class<?> type, Object entity, String description) {

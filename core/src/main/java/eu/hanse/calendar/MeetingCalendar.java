@@ -9,8 +9,15 @@ import eu.hanse.id.MeetingId;
 import eu.hanse.text.Words;
 import eu.hanse.time.DateSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -119,13 +126,39 @@ public abstract sealed class MeetingCalendar implements WithMeetingCalendar
   /** {@return the pairs of in-person meetings that certainly share a day and a city} */
   public ImmutableList<Clash> clashes() {
     ImmutableList<Meeting> ordered = inOrder();
-    ImmutableList.Builder<Clash> clashes = ImmutableList.builder();
+    Map<CityId, List<Integer>> byCity = new HashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
-      for (Meeting later : ordered.subList(i + 1, ordered.size())) {
-        Clash.between(ordered.get(i), later).ifPresent(clashes::add);
+      for (CityId city : ordered.get(i).cities()) {
+        byCity.computeIfAbsent(city, key -> new ArrayList<>()).add(i);
       }
     }
+    ImmutableList.Builder<Clash> clashes = ImmutableList.builder();
+    for (int i = 0; i < ordered.size(); i++) {
+      Meeting first = ordered.get(i);
+      laterOnes(i, ordered, byCity)
+          .forEach(j -> Clash.between(first, ordered.get(j)).ifPresent(clashes::add));
+    }
     return clashes.build();
+  }
+
+  /** The meetings after one that share a city with it and begin before it can be over. */
+  private static SortedSet<Integer> laterOnes(
+      int position, List<Meeting> ordered, Map<CityId, List<Integer>> byCity) {
+    Meeting first = ordered.get(position);
+    DateSpan when = first.when();
+    LocalDate over = when.end().isPresent() ? when.latest() : when.start().latest();
+    SortedSet<Integer> found = new TreeSet<>();
+    for (CityId city : first.cities()) {
+      List<Integer> ofCity = byCity.getOrDefault(city, List.of());
+      int own = Collections.binarySearch(ofCity, position);
+      for (int later : ofCity.subList(own + 1, ofCity.size())) {
+        if (ordered.get(later).when().earliest().isAfter(over)) {
+          break;
+        }
+        found.add(later);
+      }
+    }
+    return found;
   }
 
   private ImmutableList<Meeting> select(Predicate<Meeting> condition) {

@@ -334,8 +334,12 @@ public final class Catalogue implements EntityLookup {
    *
    * <p>Programmes, their phases, participations and involvements, and the placements and mandates
    * of cities are left out if their period excludes the day; those without a period, and those of
-   * which it is not certain, are kept. Everything else stays: a calendar, for example, is looked at
-   * by date anyway.
+   * which it is not certain, are kept. Everything else stays, also experts and initiatives with a
+   * period: a calendar, for example, is looked at by date anyway.
+   *
+   * <p>What is kept does not name a programme that is left out: such a programme is no longer its
+   * predecessor, its initiatives are no longer on agendas, covered by agreements or an inspiration,
+   * and transfers of its practices are left out with it.
    *
    * @param day the day
    */

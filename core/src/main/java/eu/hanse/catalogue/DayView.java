@@ -8,6 +8,7 @@ import eu.hanse.city.City;
 import eu.hanse.governance.GovernancePlacement;
 import eu.hanse.governance.Mandate;
 import eu.hanse.id.PhaseId;
+import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Involvement;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Phase;
@@ -34,8 +35,12 @@ final class DayView {
     catalogue.sources().values().forEach(view::add);
     catalogue.organisations().values().forEach(view::add);
     catalogue.cities().values().forEach(city -> view.add(of(city)));
-    held(catalogue.programmes().values().asList(), Programme::period)
-        .forEach(programme -> view.add(of(programme)));
+    ImmutableList<Programme> programmes =
+        held(catalogue.programmes().values().asList(), Programme::period);
+    Set<ProgrammeId> kept = programmes.stream().map(Programme::id).collect(toImmutableSet());
+    ReferenceCut cut =
+        new ReferenceCut(Sets.difference(catalogue.programmes().keySet(), kept).immutableCopy());
+    programmes.forEach(programme -> view.add(cut.of(of(programme))));
     return view.build();
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * What can be asked about other entities while one is being judged.
  *
  * <p>A {@link Catalogue} answers from all it holds. A reader that keeps only what references need
- * answers from that.
+ * answers from that: it knows what the entity being judged refers to, but not yet all that these
+ * entities refer to in turn. Rules may therefore look one reference deep only.
  */
 public interface EntityLookup {
 

@@ -1,8 +1,7 @@
 package eu.hanse.place;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
@@ -14,9 +13,6 @@ import java.util.Locale;
  */
 public record Country(String code) implements Comparable<Country> {
 
-  private static final ImmutableSet<String> CODES =
-      ImmutableSet.<String>builder().add(Locale.getISOCountries()).add("XK").build();
-
   /**
    * Checks the code.
    *
@@ -25,7 +21,7 @@ public record Country(String code) implements Comparable<Country> {
    *     XK}
    */
   public Country {
-    if (!CODES.contains(code)) {
+    if (!CountryNames.byCode().containsKey(code)) {
       throw new IllegalArgumentException(
           "country \""
               + code
@@ -63,9 +59,7 @@ public record Country(String code) implements Comparable<Country> {
 
   /** {@return the English name} */
   public String englishName() {
-    return code.equals("XK")
-        ? "Kosovo"
-        : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    return Objects.requireNonNull(CountryNames.byCode().get(code));
   }
 
   /**

@@ -3,6 +3,7 @@ package eu.hanse.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import eu.hanse.id.SourceId;
+import eu.hanse.text.Words;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +34,10 @@ public abstract sealed class Procurement implements WithProcurement permits Immu
   /** {@return the numbers of lots and stages, in one line} */
   @Override
   public final String toString() {
-    return "Procurement of " + lots().size() + " lots in " + stages().size() + " stages";
+    return "Procurement of "
+        + Words.count(lots().size(), "lot", "lots")
+        + " in "
+        + Words.count(stages().size(), "stage", "stages");
   }
 
   /** Builds a {@link Procurement}. */

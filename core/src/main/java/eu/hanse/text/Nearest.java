@@ -8,6 +8,9 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 /** Finds the word that was probably meant. */
 public final class Nearest {
 
+  /** Longer texts are no misspelt names, and comparing takes the square of the length. */
+  private static final int MAXIMUM_LETTERS = 64;
+
   private Nearest() {}
 
   /**
@@ -15,11 +18,17 @@ public final class Nearest {
    * or swapped, if these are at most a third of the word; the first in alphabetical order if there
    * are several}
    *
+   * <p>A word of one or two letters has none: it would be near to every other. A text of more than
+   * 64 letters has none either: it is no misspelt name.
+   *
    * @param word the word that was not found
    * @param candidates the words there are
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int limit = Math.max(1, word.length() / 3);
+    int limit = word.length() / 3;
+    if (limit == 0 || word.length() > MAXIMUM_LETTERS) {
+      return Optional.empty();
+    }
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
     record Match(String candidate, int differences) {}
     return candidates.stream()

@@ -49,8 +49,11 @@ public final class WordIndex {
     if (words.size() <= MAXIMUM_CANDIDATES) {
       return Nearest.to(word, words);
     }
+    if (word.length() < 2) {
+      return Optional.empty(); // It has no halves, and is too short to be near to another.
+    }
     Set<String> candidates = new TreeSet<>();
-    int half = Math.max(1, word.length() / 2);
+    int half = word.length() / 2;
     addAll(candidates, startingWith(words, word.substring(0, half)), false);
     addAll(candidates, startingWith(reversed, reverse(word).substring(0, half)), true);
     return Nearest.to(word, candidates);

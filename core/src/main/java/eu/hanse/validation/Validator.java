@@ -53,7 +53,9 @@ public final class Validator {
    * Begins to judge entities that pass by one at a time, for data that are not held in memory.
    *
    * @param context what there is to know; its look-up must know all entities that an entity refers
-   *     to when that entity is judged
+   *     to when that entity is judged, but not those that these refer to in turn: a rule may look
+   *     one reference deep only, and what depends on more is for the survey of a {@link
+   *     eu.hanse.rule.CatalogueRule}
    * @param consumer takes the findings as they arise
    * @return the run
    */

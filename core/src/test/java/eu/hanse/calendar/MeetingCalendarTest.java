@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MeetingCalendarTest {
 
@@ -131,5 +132,17 @@ class MeetingCalendarTest {
         .when(DateSpan.parse(when))
         .attendance(Attendance.IN_PERSON)
         .build();
+  }
+
+  @Test
+  @Timeout(20)
+  void theClashesOfManyMeetingsAreFoundQuickly() {
+    MeetingCalendar.Builder calendar = MeetingCalendar.builder();
+    for (int i = 0; i < 20_000; i++) {
+      calendar.addMeeting(
+          meeting("m" + i, "2020-05-04").withParticipants(CityId.of("city-" + i / 2)));
+    }
+
+    assertThat(calendar.build().clashes()).hasSize(10_000);
   }
 }

@@ -3,15 +3,27 @@ package eu.hanse.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import eu.hanse.calendar.AgendaItem;
+import eu.hanse.calendar.AgendaItemKind;
+import eu.hanse.calendar.MeetingCalendar;
 import eu.hanse.city.City;
+import eu.hanse.id.CityId;
+import eu.hanse.id.InitiativeReference;
+import eu.hanse.id.ProgrammeId;
+import eu.hanse.programme.Agreement;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Procurement;
 import eu.hanse.programme.Programme;
+import eu.hanse.programme.Transfer;
+import eu.hanse.rule.Finding;
 import eu.hanse.test.SampleProgramme;
 import eu.hanse.test.Samples;
 import eu.hanse.time.DateSpan;
+import eu.hanse.validation.Validator;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The sample programme lasts from 2018-04-04 to 2020-12-04. */
@@ -108,6 +120,79 @@ class CatalogueAsOfTest {
 
     assertThat(view.sources()).isEqualTo(CATALOGUE.sources());
     assertThat(view.organisations()).isEqualTo(CATALOGUE.organisations());
+  }
+
+  /** The second programme names the first, which is over before it begins, wherever it can. */
+  @Test
+  void nothingNamesAProgrammeThatIsLeftOut() {
+    Catalogue catalogue = twoProgrammes();
+    Set<String> whole = unknownNames(catalogue);
+    Catalogue after = catalogue.asOf(LocalDate.of(2022, 6, 1));
+
+    assertThat(after.programmes().keySet()).extracting(ProgrammeId::value).containsExactly("next");
+    assertThat(after.programme("next"))
+        .hasValueSatisfying(next -> assertThat(next.predecessor()).isEmpty());
+    for (int year = 2017; year <= 2024; year++) {
+      assertThat(whole).containsAll(unknownNames(catalogue.asOf(LocalDate.of(year, 6, 1))));
+    }
+  }
+
+  @Test
+  void whatNamesAProgrammeThatIsKeptStays() {
+    Programme next = twoProgrammes().programme("next").orElseThrow();
+    Programme always = SampleProgramme.programme().withPeriod(Optional.empty());
+    Catalogue view =
+        Catalogue.builder().add(next).add(always).build().asOf(LocalDate.of(2022, 6, 1));
+
+    assertThat(view.programme("next")).contains(next);
+  }
+
+  @Test
+  void aNameThatStandsForNothingInTheWholeStays() {
+    Programme stray =
+        twoProgrammes().programme("next").orElseThrow().withPredecessor(ProgrammeId.of("stray"));
+    Catalogue view = Catalogue.builder().add(stray).build().asOf(LocalDate.of(2022, 6, 1));
+
+    assertThat(view.programme("next")).contains(stray);
+  }
+
+  private static Catalogue twoProgrammes() {
+    Programme first = SampleProgramme.programme().withPredecessor(Optional.empty());
+    InitiativeReference practice =
+        InitiativeReference.of(first.id(), first.initiatives().get(0).id());
+    Programme next =
+        Programme.builder()
+            .id(ProgrammeId.of("next"))
+            .name("Next")
+            .kind(first.kind())
+            .period(DateSpan.parse("2022/2023"))
+            .predecessor(first.id())
+            .calendar(
+                MeetingCalendar.builder()
+                    .addMeeting(
+                        SampleProgramme.calendar()
+                            .meetings()
+                            .get(0)
+                            .withAgenda(
+                                AgendaItem.builder()
+                                    .topic("Practice")
+                                    .kind(AgendaItemKind.KEYNOTE)
+                                    .addInitiative(practice)
+                                    .build()))
+                    .build())
+            .addInitiative(first.initiatives().get(0).withInspiredBy(practice))
+            .addTransfer(
+                Transfer.builder().practice(practice).from(CityId.of("sample-city")).build())
+            .addAgreement(Agreement.builder().name("Pact").addCovers(practice).build())
+            .build();
+    return Catalogue.builder().add(first).add(next).build();
+  }
+
+  private static Set<String> unknownNames(Catalogue catalogue) {
+    return Validator.standard().validate(catalogue, LocalDate.of(2026, 1, 1)).findings().stream()
+        .filter(finding -> finding.rule().value().startsWith("ref.unknown"))
+        .map(Finding::message)
+        .collect(Collectors.toSet());
   }
 
   private static Programme programmeOn(LocalDate day) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +38,14 @@ class CountryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GR, Greece", "XK, Kosovo", "CZ, Czechia", "GB, United Kingdom"})
+  @CsvSource({
+    "GR, Greece",
+    "XK, Kosovo",
+    "CZ, Czechia",
+    "GB, United Kingdom",
+    "TR, Türkiye",
+    "MK, North Macedonia"
+  })
   void namesAreEnglish(String code, String name) {
     assertThat(Country.of(code).englishName()).isEqualTo(name);
   }
@@ -79,8 +84,26 @@ class CountryTest {
   }
 
   @Test
+  void theTableHasTheCountriesOfIsoAndKosovo() {
+    assertThat(CountryNames.byCode()).hasSize(250).containsKey("XK");
+    assertThat(CountryNames.byCode().keySet()).allMatch(code -> code.matches("[A-Z]{2}"));
+    assertThat(CountryNames.byCode().values()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE",
+        "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK"
+      })
+  void everyPresentOrFormerMemberHasAName(String euCode) {
+    assertThat(Country.of(euCode).englishName()).isNotBlank();
+    assertThat(Country.of(euCode).euCode()).isEqualTo(euCode);
+  }
+
+  @Test
   void theUnionHasTwentySevenMembers() {
-    assertThat(Arrays.stream(Locale.getISOCountries()).map(Country::of))
+    assertThat(CountryNames.byCode().keySet().stream().map(Country::of))
         .filteredOn(country -> country.isEuMemberOn(LocalDate.of(2026, 1, 1)))
         .hasSize(27);
   }

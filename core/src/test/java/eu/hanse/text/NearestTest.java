@@ -25,9 +25,21 @@ class NearestTest {
   }
 
   @Test
-  void aShortWordMayDifferByOneLetter() {
-    assertThat(Nearest.to("x", List.of("y"))).contains("y");
-    assertThat(Nearest.to("x", List.of("yz"))).isEmpty();
+  void aWordOfThreeLettersMayDifferByOne() {
+    assertThat(Nearest.to("ulm", List.of("elm"))).contains("elm");
+    assertThat(Nearest.to("ulm", List.of("elk"))).isEmpty();
+  }
+
+  @Test
+  void nothingIsNearToAWordOfOneOrTwoLetters() {
+    assertThat(Nearest.to("x", List.of("y"))).isEmpty();
+    assertThat(Nearest.to("it", List.of("at", "its"))).isEmpty();
+  }
+
+  @Test
+  void aTextOfMoreThanSixtyFourLettersIsNoName() {
+    assertThat(Nearest.to("x".repeat(63) + "y", List.of("x".repeat(64)))).isPresent();
+    assertThat(Nearest.to("x".repeat(64) + "y", List.of("x".repeat(65)))).isEmpty();
   }
 
   @Test

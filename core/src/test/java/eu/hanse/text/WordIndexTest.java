@@ -32,6 +32,12 @@ class WordIndexTest {
   }
 
   @Test
+  void findsNothingForAWordWithoutHalves() {
+    assertThat(new WordIndex(MANY).nearest("")).isEmpty();
+    assertThat(new WordIndex(MANY).nearest("c")).isEmpty();
+  }
+
+  @Test
   void findsNothingThatIsFarAway() {
     assertThat(new WordIndex(MANY).nearest("rotterdam")).isEmpty();
   }

@@ -4,26 +4,32 @@ import com.google.common.base.Joiner;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
-import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.CatalogueRule;
 import eu.hanse.rule.FindingDraft;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
+import eu.hanse.rule.Survey;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reports cities that are part of one another, once for each circle, at the city whose id comes
  * first.
+ *
+ * <p>A circle is known only when all its cities are, so it is looked for after the last of them.
  */
-final class CityPartOfCycle implements EntityRule {
+final class CityPartOfCycle implements CatalogueRule {
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
@@ -42,18 +48,48 @@ final class CityPartOfCycle implements EntityRule {
   }
 
   @Override
-  public void check(City city, RuleContext context, Findings findings) {
-    List<CityId> circle = new ArrayList<>(List.of(city.id()));
-    Set<CityId> seen = new HashSet<>(circle);
-    Optional<CityId> whole = city.partOf();
-    while (whole.isPresent() && seen.add(whole.get())) {
-      circle.add(whole.get());
-      whole = context.entities().city(whole.get()).flatMap(City::partOf);
+  public Survey survey(RuleContext context) {
+    return new Wholes();
+  }
+
+  private static final class Wholes implements Survey {
+
+    private final Map<CityId, CityId> wholes = new TreeMap<>();
+
+    /** Of two cities with one id the order of the data must not decide, so the first id counts. */
+    @Override
+    public void see(City city) {
+      city.partOf()
+          .ifPresent(
+              whole ->
+                  wholes.merge(
+                      city.id(), whole, (one, other) -> one.compareTo(other) <= 0 ? one : other));
     }
-    boolean returns = whole.equals(Optional.of(city.id()));
-    if (returns && Collections.min(circle).equals(city.id())) {
-      report(circle, findings);
+
+    /** Passes each city once: a way that meets an earlier one leads into no circle of its own. */
+    @Override
+    public void conclude(Findings findings) {
+      Set<CityId> passed = new HashSet<>();
+      for (CityId start : wholes.keySet()) {
+        Set<CityId> way = new LinkedHashSet<>();
+        CityId city = start;
+        while (city != null && passed.add(city)) {
+          way.add(city);
+          city = wholes.get(city);
+        }
+        if (city != null && way.contains(city)) {
+          report(circle(way, city), findings);
+        }
+      }
     }
+  }
+
+  /** The part of the way that begins where it returns to, told from the first id on. */
+  private static List<CityId> circle(Collection<CityId> way, CityId entry) {
+    List<CityId> whole = new ArrayList<>(way);
+    List<CityId> circle = whole.subList(whole.indexOf(entry), whole.size());
+    Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
+    return circle;
   }
 
   private static void report(List<CityId> circle, Findings findings) {

@@ -56,7 +56,19 @@ final class FundingRateAmount implements EntityRule {
     return !mismatches(placed).isEmpty();
   }
 
+  /**
+   * Whether, of a plan whose rates do not add up either, one contribution is the root: all amounts
+   * are known, and all of them but one are their rates of the total.
+   */
+  static boolean isRootIn(PlacedPlan placed) {
+    return placed.hasAllAmounts() && mismatches(placed).size() == 1;
+  }
+
+  /** If rates that do not add up are the root, {@link FundingRatesSum} says so. */
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
+    if (FundingRatesSum.isBrokenBy(placed) && !isRootIn(placed)) {
+      return;
+    }
     for (Mismatch mismatch : mismatches(placed)) {
       Contribution contribution = placed.plan().contributions().get(mismatch.position());
       Rate rate = contribution.rate().orElseThrow();

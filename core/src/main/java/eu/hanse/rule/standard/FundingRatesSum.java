@@ -53,8 +53,11 @@ final class FundingRatesSum implements EntityRule {
     return differs > 0 || (differs < 0 && complete);
   }
 
+  /** If one wrong rate is the root, {@link FundingRateAmount} says which. */
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (isBrokenBy(placed) && !FundingCurrencies.isBrokenBy(placed)) {
+    if (isBrokenBy(placed)
+        && !FundingCurrencies.isBrokenBy(placed)
+        && !FundingRateAmount.isRootIn(placed)) {
       BigDecimal excess = sum(placed).subtract(BigDecimal.ONE);
       findings
           .at(subject, placed.contributions())

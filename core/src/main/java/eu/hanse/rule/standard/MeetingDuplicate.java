@@ -1,7 +1,6 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.Meeting;
-import eu.hanse.calendar.MeetingKind;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -10,11 +9,15 @@ import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.time.DateSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reports a meeting that is probably entered twice in a programme. */
 final class MeetingDuplicate implements EntityRule {
@@ -39,27 +42,41 @@ final class MeetingDuplicate implements EntityRule {
     return INFO;
   }
 
-  /** What two entries must share to be one meeting. */
-  private record Kernel(MeetingKind kind, DateSpan when) {}
+  private record Entry(int position, Meeting meeting, SameMeeting.Traits traits) {}
 
-  private record Entry(int position, Meeting meeting) {}
+  /** What two entries have in common that may make them one meeting. */
+  private record Common(SameMeeting.Kernel kernel, Object titleOrSeries) {}
 
+  /** Compares each entry only with those that have its title or its place in a series. */
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     List<Meeting> meetings = programme.calendar().meetings();
-    Map<Kernel, List<Entry>> entries = new HashMap<>();
+    Map<Common, List<Entry>> entries = new HashMap<>();
+    Set<SameMeeting.Traits> seen = new HashSet<>();
     for (int i = 0; i < meetings.size(); i++) {
-      Entry entry = new Entry(i, meetings.get(i));
-      List<Entry> others =
-          entries.computeIfAbsent(
-              new Kernel(entry.meeting().kind(), entry.meeting().when()),
-              kernel -> new ArrayList<>());
-      others.stream()
-          .filter(other -> SameMeeting.inOneProgramme(other.meeting(), entry.meeting()))
-          .findFirst()
+      SameMeeting.Traits traits = SameMeeting.Traits.of(meetings.get(i));
+      Entry entry = new Entry(i, meetings.get(i), traits);
+      List<Entry> titled = others(entries, new Common(traits.kernel(), traits.title()));
+      List<Entry> inSeries = others(entries, new Common(traits.kernel(), traits.series()));
+      Stream.of(titled, inSeries)
+          .flatMap(others -> first(others, entry).stream())
+          .min(Comparator.comparing(Entry::position))
           .ifPresent(other -> report(programme, other, entry, findings));
-      others.add(entry);
+      if (seen.add(traits)) {
+        titled.add(entry);
+        inSeries.add(entry);
+      }
     }
+  }
+
+  private static List<Entry> others(Map<Common, List<Entry>> entries, Common common) {
+    return entries.computeIfAbsent(common, key -> new ArrayList<>());
+  }
+
+  private static Optional<Entry> first(List<Entry> others, Entry entry) {
+    return others.stream()
+        .filter(other -> SameMeeting.inOneProgramme(other.traits(), entry.traits()))
+        .findFirst();
   }
 
   private static void report(Programme programme, Entry first, Entry second, Findings findings) {

@@ -16,6 +16,7 @@ import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,11 +62,12 @@ final class MeetingHostRotation implements EntityRule {
     boolean hasEnded =
         programme.period().filter(period -> period.latest().isBefore(context.asOf())).isPresent();
     if (hasEnded && NETWORKS.contains(programme.kind())) {
-      judge(programme, findings);
+      judge(programme, context, findings);
     }
   }
 
-  private static void judge(Programme programme, Findings findings) {
+  /** A city that is unknown is probably misspelt, and hosted meetings under its right id. */
+  private static void judge(Programme programme, RuleContext context, Findings findings) {
     List<Meeting> meetings =
         programme.calendar().meetings().stream().filter(Meeting::takesPlace).toList();
     Set<CityId> done = new HashSet<>();
@@ -76,16 +78,19 @@ final class MeetingHostRotation implements EntityRule {
     List<Participation> participations = programme.participations();
     for (int i = 0; i < participations.size(); i++) {
       Participation participation = participations.get(i);
-      if (PARTNERS.contains(participation.role()) && done.add(participation.city())) {
+      if (PARTNERS.contains(participation.role())
+          && context.entities().contains(EntityKey.of(participation.city()))
+          && done.add(participation.city())) {
+        String number = Words.count(meetings.size(), "is known", "are known");
         findings
             .at(EntityKey.of(programme.id()), ValuePath.of("participations", i, "city"))
             .with("city", participation.city())
             .with("role", participation.role())
-            .with("meetings", meetings.size())
+            .with("meetings", number)
             .with("period", programme.period().orElseThrow())
             .say(
                 "The city {city} took part as {role} in a network that has ended ({period}) but"
-                    + " hosted none of its meetings, of which {meetings} are known.");
+                    + " hosted none of its meetings, of which {meetings}.");
       }
     }
   }

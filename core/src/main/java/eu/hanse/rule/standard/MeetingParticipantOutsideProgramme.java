@@ -37,7 +37,7 @@ final class MeetingParticipantOutsideProgramme implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     Roster roster = Roster.of(programme);
-    if (roster.isEmpty()) {
+    if (roster.isEmpty() || roster.namesUnknown(context)) {
       return;
     }
     EntityKey subject = EntityKey.of(programme.id());

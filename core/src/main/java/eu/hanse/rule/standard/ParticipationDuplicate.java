@@ -1,5 +1,8 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Participation;
@@ -12,9 +15,14 @@ import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
+import eu.hanse.time.DateSpan;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports a city that takes part twice in the same role at a time that may be the same. */
 final class ParticipationDuplicate implements EntityRule {
@@ -41,24 +49,51 @@ final class ParticipationDuplicate implements EntityRule {
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
     List<Participation> participations = programme.participations();
-    Map<Part, Integer> firsts = new HashMap<>();
+    Map<Part, RangeMap<LocalDate, Integer>> taken = new HashMap<>();
     for (int i = 0; i < participations.size(); i++) {
       Participation participation = participations.get(i);
-      Integer first = firsts.putIfAbsent(new Part(participation.city(), participation.role()), i);
-      if (first != null && mayCoincide(participations.get(first), participation)) {
+      if (participation.period().map(DateSpan::isReversed).orElse(false)) {
+        continue; // Nobody knows when that was; its own rule reports it.
+      }
+      Optional<Integer> other =
+          take(
+              taken.computeIfAbsent(
+                  new Part(participation.city(), participation.role()),
+                  part -> TreeRangeMap.create()),
+              days(participation),
+              i);
+      if (other.isPresent()) {
         findings
             .at(subject, ValuePath.of("participations", i, "city"))
             .with("city", participation.city())
             .with("role", participation.role())
-            .related(subject, ValuePath.of("participations", first, "city"), "first listed here")
+            .related(
+                subject, ValuePath.of("participations", other.get(), "city"), "first listed here")
             .say("The city {city} takes part twice as {role}.");
       }
     }
   }
 
-  private static boolean mayCoincide(Participation first, Participation second) {
-    return first.period().isEmpty()
-        || second.period().isEmpty()
-        || first.period().get().mayOverlap(second.period().get());
+  /** All days on which the city may have taken part. */
+  private static Range<LocalDate> days(Participation participation) {
+    return participation
+        .period()
+        .map(period -> Range.closed(period.earliest(), period.latest()))
+        .orElse(Range.all());
+  }
+
+  /**
+   * Enters a participation on its days and returns the first of those found there. Each day holds
+   * one of the earlier participations, so that the time does not grow with their square.
+   */
+  private static Optional<Integer> take(
+      RangeMap<LocalDate, Integer> taken, Range<LocalDate> days, int position) {
+    Collection<Integer> found = taken.subRangeMap(days).asMapOfRanges().values();
+    Optional<Integer> first = found.stream().min(Comparator.naturalOrder());
+    boolean isRepeated = taken.asMapOfRanges().containsKey(days);
+    if (!isRepeated) {
+      taken.put(days, position);
+    }
+    return first;
   }
 }

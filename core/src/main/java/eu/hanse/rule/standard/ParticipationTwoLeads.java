@@ -50,6 +50,9 @@ final class ParticipationTwoLeads implements EntityRule {
             .filter(i -> participations.get(i).role() == lead)
             .boxed()
             .toList();
+    if (leads.stream().map(i -> participations.get(i).city()).distinct().count() < 2) {
+      return; // However often it is listed, one city makes no pair.
+    }
     for (int later = 1; later < leads.size(); later++) {
       Participation second = participations.get(leads.get(later));
       for (int first : leads.subList(0, later)) {

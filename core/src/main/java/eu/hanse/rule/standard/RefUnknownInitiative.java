@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.InitiativeReference;
@@ -13,9 +14,10 @@ import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
-import eu.hanse.text.Nearest;
+import eu.hanse.text.WordIndex;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Reports an initiative that is named but that its programme does not have. */
 final class RefUnknownInitiative implements EntityRule {
@@ -45,6 +47,7 @@ final class RefUnknownInitiative implements EntityRule {
         programme.initiatives().stream()
             .map(initiative -> initiative.id().value())
             .collect(ImmutableSet.toImmutableSet());
+    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(own));
     visit(
         programme,
         (path, reference) -> {
@@ -57,7 +60,7 @@ final class RefUnknownInitiative implements EntityRule {
           if (owner.equals(programme.id())) {
             String id = reference.initiative().value();
             if (!own.contains(id)) {
-              report(draft, Nearest.to(id, own));
+              report(draft, index.get().nearest(id));
             }
           } else if (context.entities().contains(EntityKey.of(owner))
               && !context.entities().contains(owner, reference.initiative())) {

@@ -25,6 +25,11 @@ record Roster(Set<CityId> cities) {
     return cities.isEmpty();
   }
 
+  /** Whether a city of the roster is unknown: it is probably misspelt, so any may be meant. */
+  boolean namesUnknown(RuleContext context) {
+    return cities.stream().anyMatch(city -> !context.entities().contains(EntityKey.of(city)));
+  }
+
   /** Whether a city is known and does not take part; unknown cities are reported as such. */
   boolean certainlyLacks(CityId city, RuleContext context) {
     return !cities.contains(city) && context.entities().contains(EntityKey.of(city));

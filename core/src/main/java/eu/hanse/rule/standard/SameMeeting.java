@@ -1,6 +1,10 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.Meeting;
+import eu.hanse.calendar.MeetingKind;
+import eu.hanse.calendar.Timetable;
+import eu.hanse.id.CityId;
+import eu.hanse.time.DateSpan;
 import java.util.Optional;
 
 /**
@@ -17,10 +21,14 @@ final class SameMeeting {
    * the host and the chapter do so only if the day is known.
    */
   static boolean inOneProgramme(Meeting first, Meeting second) {
-    return first.kind() == second.kind()
-        && first.when().equals(second.when())
+    return inOneProgramme(Traits.of(first), Traits.of(second));
+  }
+
+  /** The same for meetings that are compared with many others. */
+  static boolean inOneProgramme(Traits first, Traits second) {
+    return first.kernel().equals(second.kernel())
         && !toldApart(first, second)
-        && (Spelling.same(first.title(), second.title()) || samePlaceInSeries(first, second));
+        && (first.title().equals(second.title()) || samePlaceInSeries(first, second));
   }
 
   /** Whether entries of two programmes probably tell of one event that they hold together. */
@@ -30,10 +38,10 @@ final class SameMeeting {
         && Spelling.same(first.title(), second.title());
   }
 
-  private static boolean toldApart(Meeting first, Meeting second) {
-    return differ(first.host(), second.host())
-        || differ(first.chapter().map(Spelling::key), second.chapter().map(Spelling::key))
-        || differ(ordinal(first), ordinal(second))
+  private static boolean toldApart(Traits first, Traits second) {
+    return differ(first.series().host(), second.series().host())
+        || differ(first.series().chapter(), second.series().chapter())
+        || differ(first.series().ordinal(), second.series().ordinal())
         || differ(first.timetable(), second.timetable());
   }
 
@@ -41,18 +49,40 @@ final class SameMeeting {
     return first.isPresent() && second.isPresent() && !first.equals(second);
   }
 
-  private static boolean samePlaceInSeries(Meeting first, Meeting second) {
-    return first.host().equals(second.host())
-        && first.chapter().map(Spelling::key).equals(second.chapter().map(Spelling::key))
-        && first.ordinal().equals(second.ordinal())
-        && (first.ordinal().isPresent()
-            || (first.when().isSingleDay()
-                && (first.host().isPresent() || first.chapter().isPresent())));
+  private static boolean samePlaceInSeries(Traits first, Traits second) {
+    Series series = first.series();
+    return series.equals(second.series())
+        && (series.ordinal().isPresent()
+            || (first.kernel().when().isSingleDay()
+                && (series.host().isPresent() || series.chapter().isPresent())));
   }
 
-  private static Optional<Integer> ordinal(Meeting meeting) {
-    return meeting.ordinal().isPresent()
-        ? Optional.of(meeting.ordinal().getAsInt())
-        : Optional.empty();
+  /** What two entries of a programme must share to be one meeting. */
+  record Kernel(MeetingKind kind, DateSpan when) {}
+
+  /** The place of a meeting in a series; the chapter is a spelling key. */
+  record Series(Optional<CityId> host, Optional<String> chapter, Optional<Integer> ordinal) {}
+
+  /**
+   * What entries are compared by. Entries with equal traits are the same meeting, and of two such
+   * entries one is enough to compare others with.
+   *
+   * @param kernel the kind and the date
+   * @param title the spelling key of the title
+   * @param series the place in a series
+   * @param timetable the hours
+   */
+  record Traits(Kernel kernel, String title, Series series, Optional<Timetable> timetable) {
+
+    static Traits of(Meeting meeting) {
+      return new Traits(
+          new Kernel(meeting.kind(), meeting.when()),
+          Spelling.key(meeting.title()),
+          new Series(
+              meeting.host(),
+              meeting.chapter().map(Spelling::key),
+              meeting.ordinal().stream().boxed().findFirst()),
+          meeting.timetable());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.programme.Programme;
@@ -8,8 +9,9 @@ import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.source.ValuePath;
-import eu.hanse.text.Nearest;
+import eu.hanse.text.WordIndex;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,7 @@ abstract class UnknownPart implements EntityRule {
   @Override
   public final void check(Programme programme, RuleContext context, Findings findings) {
     ImmutableSet<String> parts = parts(programme).collect(ImmutableSet.toImmutableSet());
+    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(parts));
     visit(
         programme,
         (path, name) -> {
@@ -57,7 +60,7 @@ abstract class UnknownPart implements EntityRule {
                     .with("programme", programme.id()),
                 "There is no {kind} {name} in the programme {programme}.",
                 info.advice(),
-                Nearest.to(name, parts));
+                index.get().nearest(name));
           }
         });
   }

@@ -296,4 +296,22 @@ final class FundingRulesTest {
     assertThat(codes(plan(share("turin", "EUR 60", "0.5"), amount("porto", "EUR 40"))))
         .containsExactly("funding.rate-amount");
   }
+
+  @Test
+  void ofOneWrongRateTheContributionIsReportedAndNotTheSumToo() {
+    FundingPlan plan =
+        plan("EUR 100", share("turin", "EUR 60", "0.6"), share("porto", "EUR 40", "0.5"));
+
+    assertThat(codes(plan)).containsExactly("funding.rate-amount");
+    assertThat(paths(RATE_AMOUNT, plan))
+        .containsExactly("/funding/0/contributions/1/amount <- /funding/0/total");
+  }
+
+  @Test
+  void ofRatesThatDoNotAddUpAndFitNoAmountTheSumIsReported() {
+    assertThat(codes(plan(share("turin", "EUR 60", "0.7"), share("porto", "EUR 40", "0.5"))))
+        .containsExactly("funding.rates-sum");
+    assertThat(codes(plan("EUR 100", share("turin", "EUR 40", "0.5"), rate("porto", "0.6"))))
+        .containsExactly("funding.rates-sum");
+  }
 }

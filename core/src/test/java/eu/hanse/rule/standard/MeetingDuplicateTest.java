@@ -12,7 +12,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Tests {@link MeetingDuplicate}. */
 final class MeetingDuplicateTest {
@@ -112,5 +114,26 @@ final class MeetingDuplicateTest {
   void meetingsWithNothingInCommonButTheDayAreNoDuplicates() {
     assertThat(judge(meeting("one", "2020-05-04").build(), meeting("two", "2020-05-04").build()))
         .isEmpty();
+  }
+
+  @Test
+  void theFirstOfTheEntriesWithItsTitleOrItsPlaceInTheSeriesIsNamed() {
+    assertThat(
+            judge(
+                titled("one", "2020-05-04", "Data").withOrdinal(3),
+                titled("two", "2020-05-04", "Results"),
+                titled("three", "2020-05-04", "Results").withOrdinal(3)))
+        .containsExactly("/calendar/meetings/2 <- /calendar/meetings/0");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyMeetingsOfOneDayAreQuick() {
+    Meeting[] meetings =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> titled("m" + i, "2020-05-04", "Title " + i).withChapter("C " + i))
+            .toArray(Meeting[]::new);
+
+    assertThat(judge(meetings)).isEmpty();
   }
 }

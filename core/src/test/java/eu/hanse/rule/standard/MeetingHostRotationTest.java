@@ -43,7 +43,7 @@ final class MeetingHostRotationTest {
     assertThat(Judged.messages(RULE, programme))
         .containsExactly(
             "The city porto took part as transfer-city in a network that has ended (2018/2020) but"
-                + " hosted none of its meetings, of which 1 are known.");
+                + " hosted none of its meetings, of which 1 is known.");
   }
 
   @Test
@@ -74,6 +74,17 @@ final class MeetingHostRotationTest {
   void aNetworkOfWhoseMeetingsNoHostIsKnownIsPassedOver() {
     assertThat(Judged.by(RULE, network("2018/2020"))).isEmpty();
     assertThat(Judged.by(RULE, network("2018/2020", meeting("one", "2019").build()))).isEmpty();
+  }
+
+  @Test
+  void aCityThatIsNotInTheDataIsLeftToItsOwnRule() {
+    assertThat(
+            Judged.by(
+                RULE,
+                network("2018/2020", hostedBy("turin"))
+                    .withParticipations(
+                        participation("atlantis", ParticipationRole.TRANSFER_CITY))))
+        .isEmpty();
   }
 
   @Test

@@ -134,4 +134,18 @@ final class MeetingPlaceTest {
   void aMeetingWithParticipantsIsRight() {
     assertThat(Judged.by(NOBODY, withMeetings(inPerson("one", "2020", "turin").build()))).isEmpty();
   }
+
+  @Test
+  void aGuestIsNotReportedWhileACityOfTheProgrammeIsUnknown() {
+    Programme programme = withTurin(hostedBy("turin", "porto"));
+
+    assertThat(Judged.by(GUEST, programme)).hasSize(1);
+    assertThat(
+            Judged.by(
+                GUEST,
+                programme.withParticipations(
+                    participation("turin", ParticipationRole.PARTNER),
+                    participation("atlantis", ParticipationRole.PARTNER))))
+        .isEmpty();
+  }
 }

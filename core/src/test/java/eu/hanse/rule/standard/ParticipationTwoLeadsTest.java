@@ -12,7 +12,9 @@ import eu.hanse.id.PhaseId;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.ProgrammeKind;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -130,5 +132,14 @@ class ParticipationTwoLeadsTest {
 
   private static Participation lead(String city, String period) {
     return lead(city).withPeriod(span(period));
+  }
+
+  @Test
+  @Timeout(10)
+  void oneCityListedManyTimesIsQuick() {
+    Participation[] leads =
+        Stream.generate(() -> lead("turin")).limit(50_000).toArray(Participation[]::new);
+
+    assertThat(judge(RULE, network(leads))).isEmpty();
   }
 }
