@@ -39,6 +39,7 @@ final class StreamValidation implements EntityVisitor {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Origin> deferred = new ArrayList<>();
   private boolean everythingSeen;
+  private boolean somethingIsLeftOut;
 
   StreamValidation(RuleSet rules, ReadLimits limits, LocalDate asOf, DataFiles files) {
     this.rules = rules;
@@ -54,17 +55,13 @@ final class StreamValidation implements EntityVisitor {
   DataReport run() {
     problems.addAll(files.problems());
     reading.readAll(this);
-    boolean complete = problems.stream().noneMatch(StreamValidation::leavesSomethingOut);
+    boolean complete =
+        !somethingIsLeftOut && problems.stream().noneMatch(it -> it.code().area().equals("read"));
     everythingSeen = true;
     deferred.forEach(this::readAgain);
     origins.leave();
     run.conclude(complete);
     return DataReport.of(problems, files.files().size(), register);
-  }
-
-  /** What could not be read, and an entity whose id was taken, may name things as well. */
-  private static boolean leavesSomethingOut(Problem problem) {
-    return problem.code().area().equals("read") || problem.code().equals(EntityOrigins.DUPLICATE);
   }
 
   private void readAgain(Origin origin) {
@@ -128,6 +125,7 @@ final class StreamValidation implements EntityVisitor {
     if (!first) {
       Severity severity = rules.severityOf(EntityOrigins.DUPLICATE).orElse(Severity.ERROR);
       problem(origins.duplicate(key, text, severity));
+      somethingIsLeftOut = true;
     }
     return first;
   }
