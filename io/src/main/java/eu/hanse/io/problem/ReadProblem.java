@@ -40,7 +40,8 @@ public enum ReadProblem {
   /** A limit on nesting, length or size is exceeded. */
   LIMIT(
       "A limit on nesting, length or size is exceeded.",
-      "Check that the file is what it should be; raise the limit if it is.");
+      "Check that the file is what it should be; if it is, make it smaller or a stream, or read it"
+          + " with other limits.");
 
   private final String condition;
   private final String advice;
