@@ -1,5 +1,7 @@
 package eu.hanse.io.problem;
 
+import java.util.Locale;
+
 /**
  * Limits that keep hostile or broken files from exhausting memory or time.
  *
@@ -28,8 +30,12 @@ public record ReadLimits(int nesting, int textLength, int numberLength, int docu
     if (nesting < 1 || textLength < 1 || numberLength < 1 || documentBytes < 1) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "limits %d, %d, %d, %d: expected numbers above zero",
-              nesting, textLength, numberLength, documentBytes));
+              nesting,
+              textLength,
+              numberLength,
+              documentBytes));
     }
   }
 

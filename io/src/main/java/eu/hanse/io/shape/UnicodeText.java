@@ -1,5 +1,7 @@
 package eu.hanse.io.shape;
 
+import java.util.Locale;
+
 /** Text that can be written as UTF-8. */
 final class UnicodeText {
 
@@ -21,8 +23,10 @@ final class UnicodeText {
         if (!pair) {
           throw new IllegalArgumentException(
               String.format(
+                  Locale.ROOT,
                   "text %s: expected Unicode characters; found half of a surrogate pair, \\u%04x",
-                  JsonText.quote(text), (int) c));
+                  JsonText.quote(text),
+                  (int) c));
         }
         i++;
       }
