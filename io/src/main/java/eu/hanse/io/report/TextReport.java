@@ -4,6 +4,7 @@ import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.rule.Severity;
+import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,19 +98,19 @@ public final class TextReport {
   private void addTotal(
       List<String> totals, Tally tally, Severity severity, String one, String several) {
     int count = tally.count(severity);
-    String text = Counted.of(count, one, several);
+    String text = Words.count(count, one, several);
     totals.add(colours && count > 0 ? Style.of(severity).paint(text) : text);
   }
 
   private static String entities(DataReport report) {
-    return Counted.of(report.files(), "file", "files")
+    return Words.count(report.files(), "file", "files")
         + " with "
-        + Counted.of(report.programmes(), "programme", "programmes")
+        + Words.count(report.programmes(), "programme", "programmes")
         + ", "
-        + Counted.of(report.cities(), "city", "cities")
+        + Words.count(report.cities(), "city", "cities")
         + ", "
-        + Counted.of(report.organisations(), "organisation", "organisations")
+        + Words.count(report.organisations(), "organisation", "organisations")
         + " and "
-        + Counted.of(report.sources(), "source", "sources");
+        + Words.count(report.sources(), "source", "sources");
   }
 }

@@ -2,6 +2,8 @@ package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKind;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the properties of a document, in canonical order. */
@@ -51,10 +53,14 @@ public final class DocumentLists {
   }
 
   static ImmutableList<String> documentProperties() {
-    return ImmutableList.of(SCHEMA, FORMAT, "sources", "organisations", "cities", "programmes");
+    return Stream.concat(
+            Stream.of(SCHEMA, FORMAT), Arrays.stream(EntityKind.values()).map(DocumentLists::name))
+        .collect(ImmutableList.toImmutableList());
   }
 
   static ImmutableList<String> lineProperties() {
-    return ImmutableList.of("source", "organisation", "city", "programme");
+    return Arrays.stream(EntityKind.values())
+        .map(EntityKind::toString)
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -133,10 +133,18 @@ public final class Shape<T, B> implements Codec<T> {
     private long present;
     private long delivered;
     private long misspelt;
-    private final Map<String, Integer> firsts = new HashMap<>();
+    private @Nullable Map<String, Integer> firsts;
 
     Seen(int start) {
       this.start = start;
+    }
+
+    /** Where a property that stands twice stands first; sought once, and only if there is one. */
+    int first(JsonInput in, String fieldName) {
+      if (firsts == null) {
+        firsts = new HashMap<>();
+      }
+      return firsts.computeIfAbsent(fieldName, it -> in.firstProperty(start, it));
     }
   }
 
@@ -202,7 +210,7 @@ public final class Shape<T, B> implements Codec<T> {
         ReadProblem.DUPLICATE_FIELD,
         in.tokenStart(),
         "The property \"" + fieldName + "\" stands twice in this " + name + ".",
-        seen.firsts.computeIfAbsent(fieldName, it -> in.firstProperty(seen.start, it)));
+        seen.first(in, fieldName));
   }
 
   /** A property that was probably meant is not reported as missing as well. */
