@@ -1,5 +1,6 @@
 package eu.hanse.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.source.ValuePath;
@@ -44,6 +45,11 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
 
   /** {@return the other place, where two places contradict each other} */
   public abstract Optional<RelatedPlace> related();
+
+  /**
+   * {@return what would put it right, if the rule knows: all of it is to be written, or nothing}
+   */
+  public abstract ImmutableList<Correction> corrections();
 
   /** {@return severity, rule, place and message, in one line} */
   @Override

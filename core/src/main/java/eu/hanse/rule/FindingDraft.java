@@ -1,5 +1,6 @@
 package eu.hanse.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
@@ -27,6 +28,7 @@ public final class FindingDraft {
   private final ValuePath path;
   private final Consumer<Finding> consumer;
   private final Map<String, String> arguments = new TreeMap<>();
+  private final ImmutableList.Builder<Correction> corrections = ImmutableList.builder();
   private Optional<RelatedPlace> related = Optional.empty();
   private String advice;
 
@@ -81,6 +83,30 @@ public final class FindingDraft {
   }
 
   /**
+   * Adds a value that beyond doubt would put a place right. Where several are added, they belong
+   * together.
+   *
+   * @param place the place within the entity that the finding is about
+   * @param value the value to write there, in the text form of its type
+   * @return this
+   */
+  public FindingDraft correct(ValuePath place, Object value) {
+    corrections.add(new Correction(place, value.toString(), true));
+    return this;
+  }
+
+  /**
+   * Adds a value that would probably put the place of the finding right.
+   *
+   * @param value the value to write there, in the text form of its type
+   * @return this
+   */
+  public FindingDraft guess(Object value) {
+    corrections.add(new Correction(path, value.toString(), false));
+    return this;
+  }
+
+  /**
    * Reports the finding.
    *
    * @param template what is wrong, with the names of values in braces
@@ -97,6 +123,7 @@ public final class FindingDraft {
             .advice(fill(advice))
             .putAllArguments(ImmutableSortedMap.copyOf(arguments, Ordering.natural()))
             .related(related)
+            .addAllCorrections(corrections.build())
             .build());
   }
 

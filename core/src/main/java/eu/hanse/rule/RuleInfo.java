@@ -1,6 +1,8 @@
 package eu.hanse.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import eu.hanse.catalogue.EntityKind;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,8 +13,8 @@ public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableR
   RuleInfo() {}
 
   /**
-   * {@return a builder; the code, the severity, the condition, the rationale and the advice are
-   * required}
+   * {@return a builder; the code, the severity, at least one subject, the condition, the rationale
+   * and the advice are required}
    */
   public static Builder builder() {
     return new Builder();
@@ -23,6 +25,23 @@ public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableR
 
   /** {@return how grave a finding is unless a rule set says otherwise} */
   public abstract Severity severity();
+
+  /**
+   * {@return the kinds of entities that it judges, and that its findings are about}
+   *
+   * <p>An {@link EntityRule} is given entities of these kinds only; the survey of a {@link
+   * CatalogueRule} sees all entities.
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<EntityKind> subjects();
+
+  @Value.Check
+  void checkSubjects() {
+    if (subjects().isEmpty()) {
+      throw new IllegalArgumentException(
+          "rule " + code() + ": has no subjects; name the kinds of entities that it judges");
+    }
+  }
 
   /**
    * {@return the invalid condition, as one sentence: what is wrong if the rule reports something}

@@ -1,19 +1,25 @@
 package eu.hanse.validation;
 
+import com.google.common.base.Ticker;
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.CatalogueRule;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Finding;
-import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.Survey;
 import eu.hanse.source.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Judges entities one at a time and compares them at the end. For one thread; see {@link
@@ -21,22 +27,24 @@ import java.util.function.Consumer;
  */
 public final class ValidationRun {
 
-  private record Active<T>(T rule, boolean judgesIncomplete, Findings findings) {}
-
   private final RuleContext context;
-  private final List<Active<EntityRule>> rules = new ArrayList<>();
-  private final List<Active<Survey>> surveys = new ArrayList<>();
+  private final List<RuleRun<EntityRule>> rules = new ArrayList<>();
+  private final List<RuleRun<Survey>> surveys = new ArrayList<>();
+  private final Map<EntityKind, List<RuleRun<EntityRule>>> rulesByKind =
+      new EnumMap<>(EntityKind.class);
 
-  ValidationRun(RuleSet ruleSet, RuleContext context, Consumer<Finding> consumer) {
+  ValidationRun(
+      RuleSet ruleSet, RuleContext context, Consumer<Finding> consumer, Optional<Ticker> ticker) {
     this.context = context;
     for (RuleSet.Entry entry : ruleSet.entries()) {
-      boolean judgesIncomplete = !entry.rule().info().concludesFromAbsence();
-      Findings findings = new Findings(entry.rule().info(), entry.severity(), consumer);
       if (entry.rule() instanceof EntityRule rule) {
-        rules.add(new Active<>(rule, judgesIncomplete, findings));
+        rules.add(new RuleRun<>(entry, rule, consumer, ticker));
       } else if (entry.rule() instanceof CatalogueRule rule) {
-        surveys.add(new Active<>(rule.survey(context), judgesIncomplete, findings));
+        surveys.add(new RuleRun<>(entry, rule.survey(context), consumer, ticker));
       }
+    }
+    for (EntityKind kind : EntityKind.values()) {
+      rulesByKind.put(kind, rules.stream().filter(rule -> rule.judges(kind)).toList());
     }
   }
 
@@ -48,8 +56,11 @@ public final class ValidationRun {
    *     it over
    */
   public void judge(Source source, boolean complete) {
-    judge(complete, (rule, findings) -> rule.check(source, context, findings));
-    surveys.forEach(active -> active.rule().see(source));
+    judge(
+        EntityKind.SOURCE,
+        complete,
+        (rule, findings) -> rule.check(source, context, findings),
+        survey -> survey.see(source));
   }
 
   /**
@@ -60,8 +71,11 @@ public final class ValidationRun {
    *     it over
    */
   public void judge(Organisation organisation, boolean complete) {
-    judge(complete, (rule, findings) -> rule.check(organisation, context, findings));
-    surveys.forEach(active -> active.rule().see(organisation));
+    judge(
+        EntityKind.ORGANISATION,
+        complete,
+        (rule, findings) -> rule.check(organisation, context, findings),
+        survey -> survey.see(organisation));
   }
 
   /**
@@ -72,8 +86,11 @@ public final class ValidationRun {
    *     it over
    */
   public void judge(City city, boolean complete) {
-    judge(complete, (rule, findings) -> rule.check(city, context, findings));
-    surveys.forEach(active -> active.rule().see(city));
+    judge(
+        EntityKind.CITY,
+        complete,
+        (rule, findings) -> rule.check(city, context, findings),
+        survey -> survey.see(city));
   }
 
   /**
@@ -84,16 +101,17 @@ public final class ValidationRun {
    *     it over
    */
   public void judge(Programme programme, boolean complete) {
-    judge(complete, (rule, findings) -> rule.check(programme, context, findings));
-    surveys.forEach(active -> active.rule().see(programme));
+    judge(
+        EntityKind.PROGRAMME,
+        complete,
+        (rule, findings) -> rule.check(programme, context, findings),
+        survey -> survey.see(programme));
   }
 
-  private void judge(boolean complete, BiConsumer<EntityRule, Findings> check) {
-    for (Active<EntityRule> active : rules) {
-      if (complete || active.judgesIncomplete()) {
-        check.accept(active.rule(), active.findings());
-      }
-    }
+  private void judge(
+      EntityKind kind, boolean complete, RuleRun.Work<EntityRule> check, Consumer<Survey> seeing) {
+    rulesByKind.getOrDefault(kind, List.of()).forEach(rule -> rule.judge(complete, check));
+    surveys.forEach(survey -> survey.show(kind, seeing));
   }
 
   /**
@@ -103,10 +121,14 @@ public final class ValidationRun {
    *     nothing
    */
   public void conclude(boolean complete) {
-    for (Active<Survey> active : surveys) {
-      if (complete || active.judgesIncomplete()) {
-        active.rule().conclude(active.findings());
-      }
-    }
+    surveys.forEach(survey -> survey.conclude(complete, Survey::conclude));
+  }
+
+  /** {@return what each rule did so far, by code} */
+  public ImmutableList<RuleStatistics> statistics() {
+    return Stream.concat(rules.stream(), surveys.stream())
+        .map(RuleRun::statistics)
+        .sorted(Comparator.comparing(RuleStatistics::rule))
+        .collect(ImmutableList.toImmutableList());
   }
 }

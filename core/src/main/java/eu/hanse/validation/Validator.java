@@ -1,11 +1,13 @@
 package eu.hanse.validation;
 
+import com.google.common.base.Ticker;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.rule.Finding;
 import eu.hanse.rule.RuleContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Judges catalogues by a rule set. Stateless and safe to share between threads. */
@@ -60,6 +62,18 @@ public final class Validator {
    * @return the run
    */
   public ValidationRun begin(RuleContext context, Consumer<Finding> consumer) {
-    return new ValidationRun(rules, context, consumer);
+    return new ValidationRun(rules, context, consumer, Optional.empty());
+  }
+
+  /**
+   * Begins to judge entities that pass by one at a time, and measures the time that rules take.
+   *
+   * @param context what there is to know, as for {@link #begin(RuleContext, Consumer)}
+   * @param consumer takes the findings as they arise
+   * @param ticker tells the time
+   * @return the run
+   */
+  public ValidationRun begin(RuleContext context, Consumer<Finding> consumer, Ticker ticker) {
+    return new ValidationRun(rules, context, consumer, Optional.of(ticker));
   }
 }

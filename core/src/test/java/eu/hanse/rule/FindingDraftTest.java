@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.CityId;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
@@ -18,13 +19,14 @@ class FindingDraftTest {
       RuleInfo.builder()
           .code(RuleCode.of("city.unloved"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.CITY)
           .condition("Nobody loves the city.")
           .rationale("Cities want to be loved.")
           .advice("Love {city}.")
           .build();
 
   private final List<Finding> found = new ArrayList<>();
-  private final Findings findings = new Findings(RULE, Severity.WARNING, found::add);
+  private final Findings findings = new Findings(RULE, Severity.WARNING, found::add, reason -> {});
 
   @Test
   void aFindingTellsRuleSeverityPlaceMessageAndAdvice() {

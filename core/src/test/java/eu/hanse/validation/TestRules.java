@@ -1,6 +1,7 @@
 package eu.hanse.validation;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.rule.CatalogueRule;
 import eu.hanse.rule.EntityRule;
@@ -22,6 +23,7 @@ final class TestRules {
     return RuleInfo.builder()
         .code(RuleCode.of(code))
         .severity(Severity.WARNING)
+        .addSubject(EntityKind.CITY)
         .condition("There is a city.")
         .rationale("Tests need findings.")
         .advice("Remove it.")

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.place.IdentifierScheme;
 import eu.hanse.rule.EntityRule;
@@ -19,6 +20,7 @@ final class CityIdentifierMalformed implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.identifier-malformed"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.CITY)
           .condition("An identifier of a city has not the form that its scheme prescribes.")
           .rationale("A malformed identifier identifies nothing, and joins with other data fail.")
           .advice("Look the identifier up again at the scheme it is from.")

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.place.CountryExtent;
 import eu.hanse.place.GeoPoint;
@@ -21,6 +22,7 @@ final class CityLocationSwapped implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.location-swapped"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.CITY)
           .condition(
               "The position of a city lies in its country only if latitude and longitude are"
                   + " exchanged.")

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.place.Country;
@@ -24,6 +25,7 @@ final class CityNameTwice implements CatalogueRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.name-twice"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.CITY)
           .condition("Two cities have the same name and country.")
           .rationale(
               "They are probably one city under two ids, whose participations would be"

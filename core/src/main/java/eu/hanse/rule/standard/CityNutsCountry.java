@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.place.NutsCode;
 import eu.hanse.rule.EntityRule;
@@ -18,6 +19,7 @@ final class CityNutsCountry implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.nuts-country"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.CITY)
           .condition("The NUTS code of a city is one of another country.")
           .rationale(
               "A NUTS code begins with the country's code, which is EL for Greece and UK for"

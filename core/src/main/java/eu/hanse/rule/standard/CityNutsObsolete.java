@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.place.Country;
 import eu.hanse.place.NutsCode;
@@ -25,6 +26,7 @@ final class CityNutsObsolete implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.nuts-obsolete"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.CITY)
           .condition(
               "The NUTS code of a city existed once, but not in the latest version that"
                   + " covers its country, or not in the version that the city names.")

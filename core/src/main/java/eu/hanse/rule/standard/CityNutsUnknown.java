@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.place.NutsCode;
 import eu.hanse.place.NutsRegister;
@@ -22,6 +23,7 @@ final class CityNutsUnknown implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.nuts-unknown"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.CITY)
           .condition(
               "The NUTS code of a city exists in no version of the classification since 2013.")
           .rationale("Regions, and the rates that depend on them, are looked up by the code.")

@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import com.google.common.base.Joiner;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.rule.CatalogueRule;
@@ -35,6 +36,7 @@ final class CityPartOfCycle implements CatalogueRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.part-of-cycle"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.CITY)
           .condition("A city is part of itself, directly or through other cities.")
           .rationale(
               "The whole cannot lie within its part, and sums over the parts of a city would"

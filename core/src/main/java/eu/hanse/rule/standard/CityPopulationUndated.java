@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -17,6 +18,7 @@ final class CityPopulationUndated implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.population-undated"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.CITY)
           .condition("A number of inhabitants has no year.")
           .rationale(
               "Cities grow and shrink; numbers of different years cannot be compared, and"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.place.Country;
 import eu.hanse.place.IdentifierScheme;
@@ -20,6 +21,7 @@ final class CityUrauCountry implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("city.urau-country"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.CITY)
           .condition("The Urban Audit code of a city is one of another country.")
           .rationale(
               "An Urban Audit code begins with the country's code, which is EL for Greece"

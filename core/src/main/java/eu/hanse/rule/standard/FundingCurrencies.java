@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -17,6 +18,7 @@ final class FundingCurrencies implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("funding.currencies"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A funding plan states amounts in more than one currency.")
           .rationale(
               "Amounts in different currencies cannot be added or compared, so no total and no"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -16,6 +17,7 @@ final class FundingNegative implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("funding.negative"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("An amount in a funding plan is negative.")
           .rationale(
               "A payer pays something or nothing; money that flows back is another plan, and sums"

@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.funding.Contribution;
 import eu.hanse.funding.Rate;
 import eu.hanse.programme.Programme;
@@ -25,6 +26,7 @@ final class FundingRateAmount implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("funding.rate-amount"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "The amount of a contribution is not its rate of the total, which is stated or"
                   + " follows from other contributions.")

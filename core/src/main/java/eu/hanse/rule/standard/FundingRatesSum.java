@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.funding.Rate;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -21,6 +22,7 @@ final class FundingRatesSum implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("funding.rates-sum"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "The rates of all payers do not add up to exactly 100 %, or those given exceed it.")
           .rationale(

@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import static java.util.stream.Collectors.joining;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -23,6 +24,7 @@ final class FundingTotal implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("funding.total"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "The amounts of all payers do not add up to the stated total, or those given exceed"
                   + " it.")

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.funding.FundingResolution;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -17,6 +18,7 @@ final class FundingUndetermined implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("funding.undetermined"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "The total of a funding plan is neither stated nor follows from the contributions.")
           .rationale("Plans without a total cannot be added up or compared.")

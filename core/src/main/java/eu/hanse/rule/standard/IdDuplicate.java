@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.ReviewPeriod;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.Id;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.Lot;
@@ -28,6 +29,7 @@ final class IdDuplicate implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("id.duplicate"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("Two things of one kind have the same id.")
           .rationale("A reference to the id could mean either of them.")
           .advice(

@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.rule.CatalogueRule;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
@@ -17,6 +18,7 @@ final class MeetingClash implements CatalogueRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.clash"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A city hosts or attends two meetings in person that certainly share a day.")
           .rationale(
               "The same people can hardly be in two places, so one of the dates or the attendance"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -18,6 +19,7 @@ final class MeetingDateImprecise implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.date-imprecise"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("The date of a meeting is not known to the day.")
           .rationale(
               "Such a meeting cannot be put in order with others, and clashes with it stay unseen."

@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.Meeting;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -26,6 +27,7 @@ final class MeetingDuplicate implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.duplicate"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "Two meetings of a programme are of the same kind and date, and have the same title"
                   + " or the same host, chapter and number.")

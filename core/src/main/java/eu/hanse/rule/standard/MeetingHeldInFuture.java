@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.MeetingStatus;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -18,6 +19,7 @@ final class MeetingHeldInFuture implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.held-in-future"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "A meeting has the status held but starts after the day on which the data are"
                   + " judged.")

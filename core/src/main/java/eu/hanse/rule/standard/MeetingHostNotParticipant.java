@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -17,6 +18,7 @@ final class MeetingHostNotParticipant implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.host-not-participant"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition(
               "The host of a meeting is neither among its participants nor in the programme.")
           .rationale(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
@@ -28,6 +29,7 @@ final class MeetingHostRotation implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.host-rotation"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A partner of a network that has ended hosted none of its meetings.")
           .rationale(
               "The partners of a network usually host its meetings in turn, so a meeting or a host"

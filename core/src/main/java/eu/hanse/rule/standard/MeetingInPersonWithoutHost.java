@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.Attendance;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -18,6 +19,7 @@ final class MeetingInPersonWithoutHost implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.in-person-without-host"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A meeting in person names no host.")
           .rationale(
               "Without the host nobody can tell where the cities met, who has hosted and whose"

@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.MeetingStatus;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -18,6 +19,7 @@ final class MeetingNoParticipants implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.no-participants"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A meeting names no cities that take part.")
           .rationale(
               "Who met whom is what a calendar is for: networks of cities follow from it. A"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -18,6 +19,7 @@ final class MeetingOutsidePeriod implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.outside-period"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A meeting lies outside the period of its programme.")
           .rationale(
               "A programme meets while it lasts. A date outside is often a slip in the year, or"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -19,6 +20,7 @@ final class MeetingParticipantOutsideProgramme implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("meeting.participant-outside-programme"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A city takes part in a meeting but not in the programme.")
           .rationale(
               "Guests are welcome, so this may be right; it may also be a participation that was"

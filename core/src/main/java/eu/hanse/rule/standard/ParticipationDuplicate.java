@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
@@ -31,6 +32,7 @@ final class ParticipationDuplicate implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("participation.duplicate"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A city takes part twice in the same role at the same time.")
           .rationale(
               "Counts of partners, shares and networks would count the city twice. A city that left"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Involvement;
 import eu.hanse.programme.InvolvementRole;
 import eu.hanse.programme.ParticipationRole;
@@ -22,6 +23,7 @@ final class ParticipationNoLead implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("participation.no-lead"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A network has no lead partner, or a procurement no lead procurer.")
           .rationale(
               "One city answers for a network and one contracting authority for a joint"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
@@ -19,6 +20,7 @@ final class ParticipationNoMentor implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("participation.no-mentor"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A challenge has core cities, but neither a mentor city nor a mentoring.")
           .rationale(
               "Core cities of a challenge learn from mentors; without any, the roster is"

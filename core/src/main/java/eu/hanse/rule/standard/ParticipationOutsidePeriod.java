@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -18,6 +19,7 @@ final class ParticipationOutsidePeriod implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("participation.outside-period"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A city takes part at a time that lies outside the period of the programme.")
           .rationale("A city cannot take part in a programme before it starts or after it ends.")
           .advice(

@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import static java.util.stream.Collectors.joining;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
@@ -21,6 +22,7 @@ final class ParticipationTrackMissing implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("participation.track-missing"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A core city of a challenge that has tracks is on none of them.")
           .rationale(
               "A core city of such a challenge works on a track of its choice; without it,"

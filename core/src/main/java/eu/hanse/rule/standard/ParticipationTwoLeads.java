@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
@@ -24,6 +25,7 @@ final class ParticipationTwoLeads implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("participation.two-leads"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("Two cities lead a programme at one time.")
           .rationale(
               "A network has one lead partner and a joint procurement one lead procurer at a"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -19,6 +20,7 @@ final class PeriodReversed implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("period.reversed"))
           .severity(Severity.ERROR)
+          .addSubjects(EntityKind.CITY, EntityKind.PROGRAMME)
           .condition("A period ends before it starts.")
           .rationale(
               "No day lies in such a period, so that whatever it belongs to would never have"

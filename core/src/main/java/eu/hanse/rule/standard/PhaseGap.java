@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Phase;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -22,6 +23,7 @@ final class PhaseGap implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("phase.gap"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("Days between two phases of a programme belong to none of its phases.")
           .rationale(
               "Phases usually follow one another, so a phase or a date may be missing; a pause"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Phase;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -20,6 +21,7 @@ final class PhaseOutsidePeriod implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("phase.outside-period"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A phase lies outside the period of its programme.")
           .rationale(
               "A phase is a part of the programme, so it neither starts before it nor ends after"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Phase;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -19,6 +20,7 @@ final class PhaseOverlap implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("phase.overlap"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("Two phases of a programme share a day.")
           .rationale(
               "Phases follow one another; what happens on a shared day cannot be put into one of"

@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SortedSetMultimap;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.CatalogueRule;
@@ -24,6 +25,7 @@ final class ProgrammeAcronymTwice implements CatalogueRule {
       RuleInfo.builder()
           .code(RuleCode.of("programme.acronym-twice"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("Two programmes have the same acronym and the same edition.")
           .rationale(
               "An acronym and its edition name one programme; two ids for it split its cities and"

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
@@ -23,6 +24,7 @@ final class ProgrammeKindRole implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("programme.kind-role"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A city takes part in a role that programmes of this kind do not know.")
           .rationale(
               "Roles belong to kinds: a network has a lead partner and partners, a challenge has"

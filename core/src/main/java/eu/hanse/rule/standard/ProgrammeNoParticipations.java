@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -17,6 +18,7 @@ final class ProgrammeNoParticipations implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("programme.no-participations"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("No city takes part in a programme.")
           .rationale(
               "A programme of a city network consists of cities; without them it is a heading"

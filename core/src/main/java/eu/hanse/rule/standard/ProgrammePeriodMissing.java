@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
@@ -17,6 +18,7 @@ final class ProgrammePeriodMissing implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("programme.period-missing"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A programme has no period.")
           .rationale(
               "Without it nobody can tell whether the programme is over, and meetings, phases and"

@@ -12,6 +12,7 @@ final class RefUnknownCity extends UnknownEntity {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-city"))
           .severity(Severity.ERROR)
+          .addSubjects(EntityKind.ORGANISATION, EntityKind.CITY, EntityKind.PROGRAMME)
           .condition("A city is named that is not in the data.")
           .rationale(
               "A city that the data do not describe has no country, no region and no"

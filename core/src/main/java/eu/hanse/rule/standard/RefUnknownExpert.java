@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Expert;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
@@ -16,6 +17,7 @@ final class RefUnknownExpert extends UnknownPart {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-expert"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A mentoring names an expert who is not among the experts of the programme.")
           .rationale(
               "A mentoring names an expert by name, so the name must be written as it is"

@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.InitiativeReference;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Programme;
@@ -26,6 +27,7 @@ final class RefUnknownInitiative implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-initiative"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("An initiative is named that its programme does not have.")
           .rationale(
               "What inspired an initiative, what was transferred and what an agreement"

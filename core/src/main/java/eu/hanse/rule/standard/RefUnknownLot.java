@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
@@ -15,6 +16,7 @@ final class RefUnknownLot extends UnknownPart {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-lot"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A stage of a procurement names a lot that the procurement does not have.")
           .rationale("Suppliers and budgets of the stage would belong to no lot.")
           .advice("Correct the id, or add the lot to the lots of the procurement.")

@@ -12,6 +12,7 @@ final class RefUnknownOrganisation extends UnknownEntity {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-organisation"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("An organisation is named that is not in the data.")
           .rationale(
               "An organisation that the data do not describe cannot be told from others, and"

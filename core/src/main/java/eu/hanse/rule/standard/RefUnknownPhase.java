@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
@@ -15,6 +16,7 @@ final class RefUnknownPhase extends UnknownPart {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-phase"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A phase is named that the programme does not have.")
           .rationale(
               "When a city took part, or when a stage of a procurement ran, follows from the"

@@ -12,6 +12,7 @@ final class RefUnknownProgramme extends UnknownEntity {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-programme"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A programme is named that is not in the data.")
           .rationale("A link between programmes can only be followed if both are described.")
           .advice("Correct the id, or add a programme with this id to the data.")

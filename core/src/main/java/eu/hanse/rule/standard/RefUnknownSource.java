@@ -12,6 +12,7 @@ final class RefUnknownSource extends UnknownEntity {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-source"))
           .severity(Severity.ERROR)
+          .addSubjects(EntityKind.ORGANISATION, EntityKind.CITY, EntityKind.PROGRAMME)
           .condition("A source is named that is not in the data.")
           .rationale("A statement can only be checked if its source is described.")
           .advice("Correct the id, or add a source with this id to the data.")

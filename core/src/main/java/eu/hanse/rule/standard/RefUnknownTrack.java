@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.TrackId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
@@ -17,6 +18,7 @@ final class RefUnknownTrack extends UnknownPart {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unknown-track"))
           .severity(Severity.ERROR)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("A track is named that the programme does not have.")
           .rationale(
               "Cities, experts and initiatives are counted by track; those on a track that"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.catalogue.References;
 import eu.hanse.city.City;
 import eu.hanse.organisation.Organisation;
@@ -25,6 +26,7 @@ final class RefUnused implements CatalogueRule {
       RuleInfo.builder()
           .code(RuleCode.of("ref.unused"))
           .severity(Severity.INFO)
+          .addSubjects(EntityKind.SOURCE, EntityKind.ORGANISATION, EntityKind.CITY)
           .condition("A city, an organisation or a source is in the data that nothing uses.")
           .rationale("It may be left over, or a reference to it may be missing or misspelt.")
           .advice("Refer to it where it belongs, or remove it.")

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.TrackId;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ThematicTrack;
@@ -23,6 +24,7 @@ final class TrackNameTwice implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("track.name-twice"))
           .severity(Severity.WARNING)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("Two tracks of a programme share a name.")
           .rationale(
               "A name in a source then means both. Other spellings count as names; upper and lower"

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
+import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.TrackId;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ThematicTrack;
@@ -21,6 +22,7 @@ final class TrackUnused implements EntityRule {
       RuleInfo.builder()
           .code(RuleCode.of("track.unused"))
           .severity(Severity.INFO)
+          .addSubject(EntityKind.PROGRAMME)
           .condition("No participation, expert or initiative of the programme names a track.")
           .rationale(
               "A track is there for cities to choose. That none did may be right; more often the"

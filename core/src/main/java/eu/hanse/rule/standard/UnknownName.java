@@ -18,7 +18,8 @@ final class UnknownName {
    */
   static void report(FindingDraft draft, String message, String advice, Optional<String> nearest) {
     nearest.ifPresent(
-        name -> draft.with("nearest", name).advise("Did you mean {nearest}? " + advice));
+        name ->
+            draft.with("nearest", name).guess(name).advise("Did you mean {nearest}? " + advice));
     draft.say(message);
   }
 }
