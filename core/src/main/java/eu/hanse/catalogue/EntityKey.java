@@ -4,6 +4,7 @@ import eu.hanse.id.CityId;
 import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -70,13 +71,36 @@ public record EntityKey(EntityKind kind, String id) implements Comparable<Entity
     return new EntityKey(EntityKind.PROGRAMME, id.value());
   }
 
+  /**
+   * Reads the text form.
+   *
+   * @param text the kind and the id, joined by a colon
+   * @return the key
+   * @throws IllegalArgumentException if the text is not of this form
+   */
+  public static EntityKey parse(String text) {
+    int colon = text.indexOf(':');
+    String name = colon < 0 ? "" : text.substring(0, colon);
+    return Arrays.stream(EntityKind.values())
+        .filter(kind -> kind.toString().equals(name))
+        .findFirst()
+        .map(kind -> new EntityKey(kind, text.substring(colon + 1)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "entity \""
+                        + text
+                        + "\": expected source, organisation, city or programme, a colon and an id,"
+                        + " such as city:turin"));
+  }
+
   /** Orders keys by kind, then by id. */
   @Override
   public int compareTo(EntityKey other) {
     return ORDER.compare(this, other);
   }
 
-  /** {@return the kind and the id, joined by a colon} */
+  /** {@return the kind and the id, joined by a colon, which {@link #parse} reads back} */
   @Override
   public String toString() {
     return kind + ":" + id;

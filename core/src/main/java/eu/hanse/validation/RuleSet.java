@@ -48,14 +48,13 @@ public final class RuleSet {
   /**
    * {@return this rule set without some rules}
    *
-   * @param codes the codes of the rules to leave out
+   * @param codes the codes of the rules to leave out; one that a rule had formerly counts too
    * @throws IllegalArgumentException if there is no rule with one of the codes
    */
   public RuleSet without(String... codes) {
     Map<RuleCode, Entry> remaining = new TreeMap<>(entries);
     for (String code : codes) {
-      require(code);
-      remaining.remove(RuleCode.of(code));
+      remaining.remove(require(code));
     }
     return new RuleSet(remaining);
   }
@@ -69,7 +68,8 @@ public final class RuleSet {
    */
   public RuleSet withSeverity(String code, Severity severity) {
     Map<RuleCode, Entry> changed = new TreeMap<>(entries);
-    changed.put(RuleCode.of(code), new Entry(require(code).rule(), severity));
+    RuleCode rule = require(code);
+    changed.computeIfPresent(rule, (it, entry) -> new Entry(entry.rule(), severity));
     return new RuleSet(changed);
   }
 
@@ -118,6 +118,23 @@ public final class RuleSet {
   }
 
   /**
+   * {@return the rule with this code, or the rule that once had it}
+   *
+   * @param code the code
+   */
+  public Optional<Rule> find(String code) {
+    return entries.values().stream()
+        .map(Entry::rule)
+        .filter(rule -> isCalled(rule.info(), code))
+        .findFirst();
+  }
+
+  private static boolean isCalled(RuleInfo info, String code) {
+    return info.code().value().equals(code)
+        || info.formerCodes().stream().map(RuleCode::value).anyMatch(code::equals);
+  }
+
+  /**
    * {@return the severity that findings of a rule get; empty if the rule is not in this set}
    *
    * @param code the rule's code
@@ -130,16 +147,18 @@ public final class RuleSet {
     return entries.values().asList();
   }
 
-  private Entry require(String code) {
-    Entry entry = entries.get(RuleCode.of(code));
-    if (entry == null) {
-      String meant =
-          Nearest.to(code, entries.keySet().stream().map(RuleCode::value).toList())
-              .map(near -> "; did you mean " + near + "?")
-              .orElse("");
-      throw new IllegalArgumentException("rule " + code + ": there is no such rule" + meant);
-    }
-    return entry;
+  private RuleCode require(String code) {
+    return find(code)
+        .map(rule -> rule.info().code())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "rule "
+                        + code
+                        + ": there is no such rule"
+                        + Nearest.to(code, entries.keySet().stream().map(RuleCode::value).toList())
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("")));
   }
 
   /** {@return how many rules there are, in one line} */

@@ -65,7 +65,7 @@ public final class CatalogueReader {
     FileReading reading = new FileReading(files.files(), limits);
     Collector collector = new Collector(new EntityOrigins(reading), files.problems());
     reading.readAll(collector);
-    return collector.result(files.files().size());
+    return collector.result(files);
   }
 
   private static final class Collector implements EntityVisitor {
@@ -81,7 +81,7 @@ public final class CatalogueReader {
       this.problems = new ArrayList<>(problems);
     }
 
-    ReadResult result(int files) {
+    ReadResult result(DataFiles files) {
       return new ReadResult(catalogue.build(), problems, origins, register, incomplete, files);
     }
 

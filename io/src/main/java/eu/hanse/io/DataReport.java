@@ -1,49 +1,47 @@
 package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
+import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.Severity;
 import eu.hanse.text.Words;
-import java.util.List;
+import eu.hanse.validation.RuleStatistics;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with data files.
  *
- * @param problems everything that could not be read and all findings of rules, by position
- * @param files how many files were read
- * @param sources how many sources there are
- * @param organisations how many organisations there are
- * @param cities how many cities there are
- * @param programmes how many programmes there are
+ * @param problems what could not be read and the findings of rules, by position: all of them, or as
+ *     many as {@link ReportLimits} allow
+ * @param accepted problems that are accepted as they are, by position and within the same limits
+ * @param totals how many problems there are, listed or not
+ * @param baseline what became of the problems of the baseline, if there was one
+ * @param contents how much was read and judged
+ * @param statistics what each rule did, by code
  */
 public record DataReport(
     ImmutableList<Problem> problems,
-    int files,
-    int sources,
-    int organisations,
-    int cities,
-    int programmes) {
-
-  static DataReport of(List<Problem> problems, int files, EntityRegister register) {
-    List<Integer> counts = register.counts();
-    return new DataReport(
-        Ordering.natural().immutableSortedCopy(problems),
-        files,
-        counts.get(0),
-        counts.get(1),
-        counts.get(2),
-        counts.get(3));
-  }
+    ImmutableList<AcceptedProblem> accepted,
+    ProblemTotals totals,
+    Optional<BaselineComparison> baseline,
+    DataContents contents,
+    ImmutableList<RuleStatistics> statistics) {
 
   /**
-   * {@return how many problems of a severity there are}
+   * {@return how many problems of a severity there are, listed or not}
    *
    * @param severity the severity
    */
   public long count(Severity severity) {
-    return problems.stream().filter(problem -> problem.severity() == severity).count();
+    return totals.count(severity);
+  }
+
+  /** {@return how many problems are not listed} */
+  public long unlisted() {
+    return totals.all() - problems.size();
   }
 
   /**
@@ -52,23 +50,21 @@ public record DataReport(
    * @param severity the severity
    */
   public boolean hasAtLeast(Severity severity) {
-    return problems.stream().anyMatch(problem -> problem.severity().isAtLeast(severity));
+    return totals.bySeverity().keySet().stream().anyMatch(found -> found.isAtLeast(severity));
   }
 
   /** {@return whether a file or directory could not be read at all} */
   public boolean hasUnreadableFile() {
-    return problems.stream().anyMatch(problem -> problem.code().equals(ReadProblem.FILE.code()));
+    return totals.count(ReadProblem.FILE.code()) > 0;
   }
 
   /** {@return the counts, in one line} */
   @Override
   public String toString() {
-    return String.join(
-            ", ",
-            Words.count(count(Severity.ERROR), "error", "errors"),
-            Words.count(count(Severity.WARNING), "warning", "warnings"),
-            Words.count(count(Severity.INFO), "info", "infos"))
+    return Arrays.stream(Severity.values())
+            .map(severity -> Words.count(count(severity), severity.toString(), severity + "s"))
+            .collect(Collectors.joining(", "))
         + " in "
-        + Words.count(files, "file", "files");
+        + Words.count(contents.files(), "file", "files");
   }
 }

@@ -1,22 +1,23 @@
 package eu.hanse.io;
 
+import eu.hanse.io.configuration.Baseline;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.validation.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Reads and judges data files in one go, without holding them in memory: of what was judged, only
- * what references and comparisons need is kept. Stateless and safe to share between threads.
+ * what references and comparisons need is kept. Immutable and safe to share between threads; the
+ * methods that change something return another validator.
  */
 public final class DataValidator {
 
-  private final RuleSet rules;
-  private final ReadLimits limits;
+  private final ValidationSettings settings;
 
-  private DataValidator(RuleSet rules, ReadLimits limits) {
-    this.rules = rules;
-    this.limits = limits;
+  private DataValidator(ValidationSettings settings) {
+    this.settings = settings;
   }
 
   /** {@return a validator that judges by all standard rules and keeps to the standard limits} */
@@ -30,16 +31,69 @@ public final class DataValidator {
    * @param rules the rules
    */
   public static DataValidator of(RuleSet rules) {
-    return new DataValidator(rules, ReadLimits.standard());
+    return new DataValidator(ValidationSettings.of(rules));
   }
 
   /**
-   * {@return this validator with other limits}
+   * {@return this validator with other limits on what it reads}
    *
-   * @param newLimits the limits
+   * @param limits the limits
    */
-  public DataValidator withLimits(ReadLimits newLimits) {
-    return new DataValidator(rules, newLimits);
+  public DataValidator withLimits(ReadLimits limits) {
+    return new DataValidator(settings.withReadLimits(limits));
+  }
+
+  /**
+   * {@return this validator with other limits on what it reports}
+   *
+   * @param limits the limits
+   */
+  public DataValidator withLimits(ReportLimits limits) {
+    return new DataValidator(settings.withReportLimits(limits));
+  }
+
+  /**
+   * {@return this validator with what a configuration decides}
+   *
+   * @param configuration the configuration; what is wrong with it is reported
+   */
+  public DataValidator withConfiguration(ConfigurationFile configuration) {
+    return new DataValidator(settings.withConfiguration(Optional.of(configuration)));
+  }
+
+  /**
+   * {@return this validator with a baseline, the problems of which are accepted}
+   *
+   * @param baseline the baseline
+   * @param directory the directory of which it holds the problems: where all of that is judged,
+   *     what is not found any more counts as fixed, also if its entity is gone
+   */
+  public DataValidator withBaseline(Baseline baseline, Path directory) {
+    return withKnown(baseline, directory, false);
+  }
+
+  /**
+   * {@return this validator with a baseline, the problems of which are accepted, and which the
+   * report holds as it should be written now}
+   *
+   * @param baseline the baseline; empty if there was none
+   * @param directory the directory of which it holds the problems
+   */
+  public DataValidator withBaselineUpdate(Baseline baseline, Path directory) {
+    return withKnown(baseline, directory, true);
+  }
+
+  private DataValidator withKnown(Baseline baseline, Path directory, boolean updates) {
+    return new DataValidator(
+        settings.withKnown(
+            Optional.of(
+                new ValidationSettings.KnownProblems(
+                    baseline, DataFiles.realPath(directory), updates))));
+  }
+
+  /** {@return this validator, measuring the time that each rule takes, for the statistics} */
+  public DataValidator measuringTime() {
+    return new DataValidator(settings.withMeasuresTime(true));
   }
 
   /**
@@ -61,6 +115,6 @@ public final class DataValidator {
    * @return everything that is wrong
    */
   public DataReport validate(LocalDate asOf, DataFiles files) {
-    return new StreamValidation(rules, limits, asOf, files).run();
+    return new StreamValidation(settings, asOf, files).run();
   }
 }

@@ -1,9 +1,11 @@
 package eu.hanse.io;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.problem.TextCorrection;
 import eu.hanse.io.shape.EntityText;
 import eu.hanse.io.shape.Origin;
 import eu.hanse.rule.Finding;
@@ -68,21 +70,34 @@ final class EntityOrigins {
         "The " + key.kind() + " \"" + key.id() + "\" is there already; this one was not read.",
         "Give one of the two another id, or remove it.",
         second.position(id),
+        key + " " + second.place(id),
         Optional.of(key),
-        position(key, id).map(first -> new RelatedPosition(first, "first stands here")));
+        position(key, id).map(first -> new RelatedPosition(first, "first stands here")),
+        ImmutableList.of());
   }
 
   /** {@return a finding with its position; results that share this may ask from any thread} */
   synchronized Problem locate(Finding finding) {
+    EntityKey subject = finding.subject();
+    Optional<EntityText> text = text(subject);
+    String path = text.map(it -> it.place(finding.path())).orElseGet(finding.path()::toString);
     return new Problem(
         finding.rule(),
         finding.severity(),
         finding.message(),
         finding.advice(),
-        position(finding.subject(), finding.path())
-            .orElseGet(() -> SourcePosition.ofFile(finding.subject().toString())),
-        Optional.of(finding.subject()),
-        finding.related().flatMap(this::locate));
+        text.map(it -> it.position(finding.path()))
+            .orElseGet(() -> SourcePosition.ofFile(subject.toString())),
+        path.isEmpty() ? subject.toString() : subject + " " + path,
+        Optional.of(subject),
+        finding.related().flatMap(this::locate),
+        text.map(it -> corrections(finding, it)).orElseGet(ImmutableList::of));
+  }
+
+  private static ImmutableList<TextCorrection> corrections(Finding finding, EntityText text) {
+    return finding.corrections().stream()
+        .map(it -> new TextCorrection(text.position(it.path()), it.value(), it.certain()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<RelatedPosition> locate(RelatedPlace place) {
@@ -91,15 +106,19 @@ final class EntityOrigins {
   }
 
   private Optional<SourcePosition> position(EntityKey key, ValuePath path) {
+    return text(key).map(text -> text.position(path));
+  }
+
+  private Optional<EntityText> text(EntityKey key) {
     if (key.equals(currentKey) && currentText != null) {
-      return Optional.of(currentText.position(path));
+      return Optional.of(currentText);
     }
     Origin origin = origins.get(key);
     if (origin == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(textAgain(key, origin).position(path));
+      return Optional.of(textAgain(key, origin));
     } catch (IOException fileIsGone) {
       return Optional.empty();
     }

@@ -18,7 +18,6 @@ import eu.hanse.text.WordIndex;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,8 +129,9 @@ final class EntityRegister implements EntityLookup {
     };
   }
 
-  /** {@return how many sources, organisations, cities and programmes there are} */
-  List<Integer> counts() {
-    return List.of(sources.size(), organisations.size(), cities.size(), programmes.size());
+  /** {@return how much there is} */
+  DataContents contents(int files) {
+    return new DataContents(
+        files, sources.size(), organisations.size(), cities.size(), programmes.size());
   }
 }

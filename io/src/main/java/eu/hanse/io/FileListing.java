@@ -1,10 +1,10 @@
 package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.SourcePosition;
-import eu.hanse.rule.Severity;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -20,21 +20,23 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds data files below paths. */
 final class FileListing {
 
+  private static final Pattern CONFIGURATION = Pattern.compile("hanse(-.*)?\\.json");
   private static final int ANY_DEPTH = Integer.MAX_VALUE;
 
   private final ImmutableList.Builder<DataFile> files = ImmutableList.builder();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  private final ImmutableSet.Builder<Path> directories = ImmutableSet.builder();
   private final Set<Path> seen = new HashSet<>();
 
   DataFiles list(List<Path> paths) {
     paths.forEach(this::add);
-    return new DataFiles(files.build(), problems.build());
+    return new DataFiles(files.build(), problems.build(), ImmutableSet.of(), directories.build());
   }
 
   private void add(Path path) {
@@ -44,6 +46,8 @@ final class FileListing {
       problem(path, "does not exist");
     } else if (isSchema(path)) {
       problem(path, "is a JSON Schema, not data");
+    } else if (isConfiguration(path)) {
+      problem(path, "is a configuration, a baseline or the like, not data");
     } else if (!isDataFile(path)) {
       problem(path, "is no data file: expected a name that ends with .json or .ndjson");
     } else {
@@ -55,6 +59,7 @@ final class FileListing {
     List<Path> found = new ArrayList<>();
     Listing listing = new Listing(directory, found);
     try {
+      directories.add(directory.toRealPath());
       Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), ANY_DEPTH, listing);
     } catch (IOException e) {
       problem(directory, reason(e));
@@ -82,6 +87,12 @@ final class FileListing {
     return (name.endsWith(".json") && !isSchema(path)) || name.endsWith(".ndjson");
   }
 
+  /** The configuration, and what belongs to it: by custom, their names begin alike. */
+  private static boolean isConfiguration(Path path) {
+    Path fileName = path.getFileName();
+    return fileName != null && CONFIGURATION.matcher(fileName.toString()).matches();
+  }
+
   private static boolean isSchema(Path path) {
     return name(path).endsWith(".schema.json");
   }
@@ -96,14 +107,8 @@ final class FileListing {
 
   /** {@return the problem that a file cannot be read} */
   static Problem of(String name, String what) {
-    return new Problem(
-        ReadProblem.FILE.code(),
-        Severity.ERROR,
-        "\"" + name + "\" " + what + ".",
-        ReadProblem.FILE.advice(),
-        SourcePosition.ofFile(name),
-        Optional.empty(),
-        Optional.empty());
+    return Problem.of(
+        ReadProblem.FILE, "\"" + name + "\" " + what + ".", SourcePosition.ofFile(name));
   }
 
   /** {@return why something cannot be read, in words} */
@@ -140,7 +145,7 @@ final class FileListing {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && isDataFile(file)) {
+      if (!isHidden(file) && isDataFile(file) && !isConfiguration(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -9,11 +9,9 @@ import eu.hanse.io.shape.EntityText;
 import eu.hanse.io.shape.EntityVisitor;
 import eu.hanse.io.shape.LineSplitter;
 import eu.hanse.io.shape.Origin;
-import eu.hanse.rule.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads data files, whole or line by line, and parts of them again. */
 final class FileReading {
@@ -72,14 +70,7 @@ final class FileReading {
   }
 
   private static Problem tooLarge(SourcePosition position, String message) {
-    return new Problem(
-        ReadProblem.LIMIT.code(),
-        Severity.ERROR,
-        message,
-        ReadProblem.LIMIT.advice(),
-        position,
-        Optional.empty(),
-        Optional.empty());
+    return Problem.of(ReadProblem.LIMIT, message, position);
   }
 
   /** {@return the text of an entity that was read before} */

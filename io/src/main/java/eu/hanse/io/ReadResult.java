@@ -7,12 +7,10 @@ import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.rule.Finding;
-import eu.hanse.rule.RuleContext;
 import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.ValidationRun;
 import eu.hanse.validation.Validator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +22,7 @@ public final class ReadResult {
   private final EntityOrigins origins;
   private final EntityRegister register;
   private final ImmutableSet<EntityKey> incomplete;
-  private final int files;
+  private final DataFiles files;
 
   ReadResult(
       Catalogue catalogue,
@@ -32,7 +30,7 @@ public final class ReadResult {
       EntityOrigins origins,
       EntityRegister register,
       Set<EntityKey> incomplete,
-      int files) {
+      DataFiles files) {
     this.catalogue = catalogue;
     this.problems = Ordering.natural().immutableSortedCopy(problems);
     this.origins = origins;
@@ -78,13 +76,13 @@ public final class ReadResult {
    *
    * @param rules the rules to judge by
    * @param asOf the day on which the data are judged
-   * @return what could not be read and all findings, each with its position
+   * @return what could not be read and the findings, each with its position; as many as the
+   *     standard limits of reports allow
    */
   public DataReport validate(RuleSet rules, LocalDate asOf) {
-    List<Problem> all = new ArrayList<>(problems);
-    ValidationRun run =
-        Validator.of(rules)
-            .begin(RuleContext.of(asOf, register), finding -> all.add(locate(finding)));
+    Judgement judgement = new Judgement(ValidationSettings.of(rules), asOf, files, register);
+    problems.forEach(judgement::add);
+    ValidationRun run = judgement.begin(this::locate);
     catalogue.sources().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
     catalogue
         .organisations()
@@ -93,7 +91,7 @@ public final class ReadResult {
     catalogue.cities().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
     catalogue.programmes().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
     run.conclude(isClean());
-    return DataReport.of(all, files, register);
+    return judgement.report(isClean());
   }
 
   private boolean isComplete(EntityKey key) {

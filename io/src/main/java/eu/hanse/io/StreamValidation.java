@@ -6,18 +6,13 @@ import eu.hanse.catalogue.Reference;
 import eu.hanse.catalogue.References;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
-import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.shape.EntityText;
 import eu.hanse.io.shape.EntityVisitor;
 import eu.hanse.io.shape.Origin;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
-import eu.hanse.rule.RuleContext;
-import eu.hanse.rule.Severity;
 import eu.hanse.source.Source;
-import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.ValidationRun;
-import eu.hanse.validation.Validator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,38 +25,33 @@ import java.util.function.Consumer;
  */
 final class StreamValidation implements EntityVisitor {
 
-  private final RuleSet rules;
   private final DataFiles files;
   private final FileReading reading;
   private final EntityOrigins origins;
   private final EntityRegister register = new EntityRegister();
+  private final Judgement judgement;
   private final ValidationRun run;
-  private final List<Problem> problems = new ArrayList<>();
   private final List<Origin> deferred = new ArrayList<>();
   private boolean everythingSeen;
   private boolean somethingIsLeftOut;
 
-  StreamValidation(RuleSet rules, ReadLimits limits, LocalDate asOf, DataFiles files) {
-    this.rules = rules;
+  StreamValidation(ValidationSettings settings, LocalDate asOf, DataFiles files) {
     this.files = files;
-    this.reading = new FileReading(files.files(), limits);
+    this.reading = new FileReading(files.files(), settings.readLimits());
     this.origins = new EntityOrigins(reading);
-    this.run =
-        Validator.of(rules)
-            .begin(
-                RuleContext.of(asOf, register), finding -> problems.add(origins.locate(finding)));
+    this.judgement = new Judgement(settings, asOf, files, register);
+    this.run = judgement.begin(origins::locate);
   }
 
   DataReport run() {
-    problems.addAll(files.problems());
+    files.problems().forEach(this::problem);
     reading.readAll(this);
-    boolean complete =
-        !somethingIsLeftOut && problems.stream().noneMatch(it -> it.code().area().equals("read"));
+    boolean complete = !somethingIsLeftOut;
     everythingSeen = true;
     deferred.forEach(this::readAgain);
     origins.leave();
     run.conclude(complete);
-    return DataReport.of(problems, files.files().size(), register);
+    return judgement.report(complete);
   }
 
   private void readAgain(Origin origin) {
@@ -123,8 +113,7 @@ final class StreamValidation implements EntityVisitor {
   private boolean isFirst(EntityKey key, EntityText text) {
     boolean first = origins.add(key, text);
     if (!first) {
-      Severity severity = rules.severityOf(EntityOrigins.DUPLICATE).orElse(Severity.ERROR);
-      problem(origins.duplicate(key, text, severity));
+      judgement.add(origins.duplicate(key, text, judgement.severityOf(EntityOrigins.DUPLICATE)));
       somethingIsLeftOut = true;
     }
     return first;
@@ -155,6 +144,7 @@ final class StreamValidation implements EntityVisitor {
 
   @Override
   public void problem(Problem problem) {
-    problems.add(problem);
+    somethingIsLeftOut |= problem.code().area().equals("read");
+    judgement.add(problem);
   }
 }

@@ -20,6 +20,10 @@ class ArchitectureTest {
   void packagesFormALadder() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("file")
+        .definedBy("eu.hanse.io.file")
+        .layer("configuration")
+        .definedBy("eu.hanse.io.configuration")
         .layer("problem")
         .definedBy("eu.hanse.io.problem")
         .layer("shape")
@@ -40,6 +44,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("bundled", "report")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("io", "bundled", "report")
+        .whereLayer("file")
+        .mayOnlyBeAccessedByLayers("json", "io")
+        .whereLayer("configuration")
+        .mayOnlyBeAccessedByLayers("shape", "io", "report")
         .whereLayer("shape")
         .mayOnlyBeAccessedByLayers("json", "io", "bundled", "report")
         .check(CLASSES);

@@ -1,13 +1,9 @@
 package eu.hanse.cli;
 
-import com.google.common.collect.ImmutableList;
 import eu.hanse.bundled.BundledCatalogue;
-import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
-import eu.hanse.io.problem.Problem;
-import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.report.JsonReport;
 import eu.hanse.io.report.TextReport;
 import java.io.IOException;
@@ -16,9 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -112,37 +105,15 @@ final class ValidateCommand extends CommandBase {
   }
 
   private DataFiles files() {
-    // The bundled files come first: an id that stands in both is then reported in one's own file.
-    DataFiles first = bundled ? BundledCatalogue.files() : DataFiles.of();
-    return first.plus(DataFiles.in(paths));
+    if (paths.isEmpty()) {
+      return BundledCatalogue.files();
+    }
+    DataFiles files = DataFiles.in(paths);
+    return bundled ? files.referringTo(BundledCatalogue.files()) : files;
   }
 
   private DataReport judge(DataFiles files) {
-    LocalDate day = asOf.orElseGet(LocalDate::now);
-    DataReport report = DataValidator.standard().validate(day, files);
-    return bundled && !paths.isEmpty() ? withoutBundled(report) : report;
-  }
-
-  /** Nobody can mend the bundled files: only what concerns one's own files is of use. */
-  private static DataReport withoutBundled(DataReport report) {
-    Set<String> bundledNames =
-        BundledCatalogue.files().files().stream().map(DataFile::name).collect(Collectors.toSet());
-    ImmutableList<Problem> problems =
-        report.problems().stream()
-            .filter(
-                problem ->
-                    Stream.concat(
-                            Stream.of(problem.position()),
-                            problem.related().map(RelatedPosition::position).stream())
-                        .anyMatch(position -> !bundledNames.contains(position.file())))
-            .collect(ImmutableList.toImmutableList());
-    return new DataReport(
-        problems,
-        report.files(),
-        report.sources(),
-        report.organisations(),
-        report.cities(),
-        report.programmes());
+    return DataValidator.standard().validate(asOf.orElseGet(LocalDate::now), files);
   }
 
   /** Colours are for terminals alone; picocli knows whether this is one, and NO_COLOR. */

@@ -1,6 +1,7 @@
 package eu.hanse.io.json;
 
 import eu.hanse.catalogue.Catalogue;
+import eu.hanse.io.file.AtomicFile;
 import eu.hanse.io.shape.DocumentWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

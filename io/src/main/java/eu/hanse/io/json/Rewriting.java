@@ -96,14 +96,12 @@ final class Rewriting implements EntityVisitor {
     if (!first) {
       SourcePosition position = text.position(ValuePath.of("id"));
       problems.add(
-          new Problem(
+          Problem.of(
               RuleCode.of("id.duplicate"),
               Severity.ERROR,
               "The " + key.kind() + " \"" + key.id() + "\" stands twice in this file.",
               "Give one of the two another id, or remove it.",
-              position,
-              Optional.of(key),
-              Optional.empty()));
+              position));
     }
     return first;
   }

@@ -38,6 +38,14 @@ public record SourcePosition(
     return new SourcePosition(file, 1, 1, 1, 1, 0, "");
   }
 
+  /**
+   * {@return the position without what changes when a file is moved or reformatted: the file's own
+   * name and the pointer}
+   */
+  public String place() {
+    return file.substring(file.lastIndexOf('/') + 1) + "#" + pointer;
+  }
+
   /** Orders positions by file, then as they follow one another in the file. */
   @Override
   public int compareTo(SourcePosition other) {

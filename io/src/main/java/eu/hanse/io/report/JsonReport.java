@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import com.google.common.io.CharStreams;
 import eu.hanse.io.DataReport;
+import eu.hanse.io.ProblemTotals;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
@@ -89,22 +90,22 @@ public final class JsonReport {
   }
 
   private static void writeSummary(JsonGenerator json, DataReport report) {
-    Tally tally = Tally.of(report.problems());
+    ProblemTotals totals = report.totals();
     json.writeObjectPropertyStart("summary");
     json.writeObjectPropertyStart("severities");
     for (Severity severity : Severity.values()) {
-      json.writeNumberProperty(severity.toString(), tally.count(severity));
+      json.writeNumberProperty(severity.toString(), totals.count(severity));
     }
     json.writeEndObject();
     json.writeObjectPropertyStart("codes");
-    tally.byCode().forEach((code, count) -> json.writeNumberProperty(code.value(), count));
+    totals.byCode().forEach((code, count) -> json.writeNumberProperty(code.value(), count));
     json.writeEndObject();
-    json.writeNumberProperty("files", report.files());
+    json.writeNumberProperty("files", report.contents().files());
     json.writeObjectPropertyStart("entities");
-    json.writeNumberProperty("sources", report.sources());
-    json.writeNumberProperty("organisations", report.organisations());
-    json.writeNumberProperty("cities", report.cities());
-    json.writeNumberProperty("programmes", report.programmes());
+    json.writeNumberProperty("sources", report.contents().sources());
+    json.writeNumberProperty("organisations", report.contents().organisations());
+    json.writeNumberProperty("cities", report.contents().cities());
+    json.writeNumberProperty("programmes", report.contents().programmes());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
+import eu.hanse.io.ProblemTotals;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.rule.Severity;
 import eu.hanse.text.Words;
@@ -76,41 +77,29 @@ public final class TextReport {
   }
 
   private void writeSummary(DataReport report, Appendable out) throws IOException {
-    Tally tally = Tally.of(report.problems());
+    ProblemTotals totals = report.totals();
     int width =
-        tally.byCode().keySet().stream().mapToInt(code -> code.value().length()).max().orElse(0);
-    for (var entry : tally.byCode().entrySet()) {
+        totals.byCode().keySet().stream().mapToInt(code -> code.value().length()).max().orElse(0);
+    for (var entry : totals.byCode().entrySet()) {
       String code = entry.getKey().value();
       out.append("  ").append(code).append(" ".repeat(width - code.length()));
       out.append(String.format(Locale.ROOT, "%8d", entry.getValue())).append('\n');
     }
-    out.append(totals(tally)).append(" in ").append(entities(report)).append(".\n");
+    out.append(totals(totals)).append(" in " + report.contents()).append(".\n");
   }
 
-  private String totals(Tally tally) {
-    List<String> totals = new ArrayList<>();
-    addTotal(totals, tally, Severity.ERROR, "error", "errors");
-    addTotal(totals, tally, Severity.WARNING, "warning", "warnings");
-    addTotal(totals, tally, Severity.INFO, "info", "infos");
-    return String.join(", ", totals);
+  private String totals(ProblemTotals totals) {
+    List<String> texts = new ArrayList<>();
+    addTotal(texts, totals, Severity.ERROR, "error", "errors");
+    addTotal(texts, totals, Severity.WARNING, "warning", "warnings");
+    addTotal(texts, totals, Severity.INFO, "info", "infos");
+    return String.join(", ", texts);
   }
 
   private void addTotal(
-      List<String> totals, Tally tally, Severity severity, String one, String several) {
-    int count = tally.count(severity);
+      List<String> texts, ProblemTotals totals, Severity severity, String one, String several) {
+    long count = totals.count(severity);
     String text = Words.count(count, one, several);
-    totals.add(colours && count > 0 ? Style.of(severity).paint(text) : text);
-  }
-
-  private static String entities(DataReport report) {
-    return Words.count(report.files(), "file", "files")
-        + " with "
-        + Words.count(report.programmes(), "programme", "programmes")
-        + ", "
-        + Words.count(report.cities(), "city", "cities")
-        + ", "
-        + Words.count(report.organisations(), "organisation", "organisations")
-        + " and "
-        + Words.count(report.sources(), "source", "sources");
+    texts.add(colours && count > 0 ? Style.of(severity).paint(text) : text);
   }
 }

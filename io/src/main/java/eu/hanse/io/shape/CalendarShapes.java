@@ -96,6 +96,7 @@ final class CalendarShapes {
               Speaker::organisation,
               (draft, organisation) -> draft.organisation = Optional.of(organisation),
               "The organisation spoken for.")
+          .identifiedBy(Speaker::name)
           .build();
 
   private static final class ReviewPeriodDraft {
@@ -136,6 +137,7 @@ final class CalendarShapes {
               ReviewPeriod::period,
               (draft, period) -> draft.period = period,
               "From when to when.")
+          .identifiedBy(review -> review.id().value())
           .build();
 
   static final Shape<AgendaItem, AgendaItem.Builder> AGENDA_ITEM =
@@ -177,6 +179,7 @@ final class CalendarShapes {
               AgendaItem::conclusions,
               AgendaItem.Builder::addConclusion,
               "What came out of it.")
+          .identifiedBy(AgendaItem::topic)
           .build();
 
   static final Shape<Meeting, Meeting.Builder> MEETING =
@@ -281,6 +284,7 @@ final class CalendarShapes {
               Meeting::sources,
               Meeting.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(meeting -> meeting.id().value())
           .build();
 
   static final Shape<MeetingCalendar, MeetingCalendar.Builder> MEETING_CALENDAR =

@@ -116,6 +116,7 @@ final class CityShapes {
               Mandate::sources,
               Mandate.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(it -> it.body() + it.period().map(period -> " " + period).orElse(""))
           .build();
 
   static final Shape<GovernancePlacement, GovernancePlacement.Builder> GOVERNANCE_PLACEMENT =
@@ -179,6 +180,7 @@ final class CityShapes {
               GovernancePlacement::sources,
               GovernancePlacement.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(placement -> placement.strategy() + " " + placement.model())
           .build();
 
   static final Shape<City, City.Builder> CITY =
@@ -280,5 +282,6 @@ final class CityShapes {
               City::sources,
               City.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(city -> city.id().value())
           .build();
 }

@@ -26,6 +26,16 @@ interface Codec<T> {
    */
   void write(JsonGenerator out, T value);
 
+  /**
+   * {@return what tells a value from others in a list, in words that stay the same when their order
+   * or other parts of them change}
+   *
+   * @param value a value of the type
+   */
+  default String identityOf(Object value) {
+    return value.toString();
+  }
+
   /** {@return the form, for the JSON Schema and the data dictionary} */
   Form form();
 }

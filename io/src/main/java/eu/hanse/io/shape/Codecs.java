@@ -192,7 +192,7 @@ final class Codecs {
 
   static final KeyForm SCHEME = new KeyForm("a scheme of identifiers", Keys.SCHEME, "wikidata");
 
-  private static <T> TextCodec<T> text(
+  static <T> TextCodec<T> text(
       String name,
       String explanation,
       String pattern,

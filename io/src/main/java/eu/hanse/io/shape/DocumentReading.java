@@ -9,7 +9,6 @@ import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.TextLines;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
-import eu.hanse.rule.Severity;
 import eu.hanse.source.Source;
 import eu.hanse.text.Nearest;
 import java.nio.charset.Charset;
@@ -26,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 /** One document or line being read. */
 final class DocumentReading {
 
-  private static final FormatCodec FORMAT = new FormatCodec();
+  private static final FormatCodec FORMAT = new FormatCodec(DocumentLists.VERSION);
 
   private final JsonFactory factory;
   private final int file;
@@ -64,7 +63,7 @@ final class DocumentReading {
    * Reads the object that should be all there is, and tells whether lines that follow can be read:
    * not if the encoding is another one altogether.
    */
-  private boolean read(String what, ObjectReading content) {
+  boolean read(String what, ObjectReading content) {
     if (!isUtf8()) {
       return Encoding.wide(bytes).isEmpty();
     }
@@ -95,7 +94,7 @@ final class DocumentReading {
 
   /** Reads the content of an object and tells whether to go on. */
   @FunctionalInterface
-  private interface ObjectReading {
+  interface ObjectReading {
     boolean read(JsonInput in);
   }
 
@@ -332,14 +331,8 @@ final class DocumentReading {
                 new RelatedPosition(
                     lines.position(related, tokenEnd(related), pointer), "first stands here"));
     visitor.problem(
-        new Problem(
-            kind.code(),
-            Severity.ERROR,
-            message,
-            kind.advice(),
-            lines.position(start, tokenEnd(start), pointer),
-            Optional.empty(),
-            first));
+        Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer))
+            .relatedTo(first));
   }
 
   private int tokenEnd(int start) {

@@ -32,11 +32,25 @@ public final class EntityText {
    * @param path the value's path in the entity
    */
   public SourcePosition position(ValuePath path) {
+    Locator.Location location = locate(path);
+    return lines.position(
+        location.index(), bytes.tokenEnd(location.index()), origin.pointer() + location.pointer());
+  }
+
+  /**
+   * {@return the path of a value with the identities of elements of lists in place of their
+   * positions; if there is no such value, of the innermost one around it}
+   *
+   * @param path the value's path in the entity
+   */
+  public String place(ValuePath path) {
+    return locate(path).place();
+  }
+
+  private Locator.Location locate(ValuePath path) {
     if (locator == null) {
       locator = new Locator(bytes, Shapes.of(origin.kind()));
     }
-    Locator.Location location = locator.locate(path);
-    return lines.position(
-        location.index(), bytes.tokenEnd(location.index()), origin.pointer() + location.pointer());
+    return locator.locate(path);
   }
 }

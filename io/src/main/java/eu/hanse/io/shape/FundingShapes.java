@@ -45,6 +45,7 @@ final class FundingShapes {
               Contribution::note,
               Contribution.Builder::note,
               "A remark on the data, such as how certain it is.")
+          .identifiedBy(contribution -> contribution.payer().toString())
           .build();
 
   static final Shape<FundingPlan, FundingPlan.Builder> FUNDING_PLAN =
@@ -96,5 +97,6 @@ final class FundingShapes {
               FundingPlan::sources,
               FundingPlan.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(plan -> "per " + plan.per().orElse("programme"))
           .build();
 }

@@ -1,5 +1,6 @@
 package eu.hanse.io.shape;
 
+import eu.hanse.id.CityId;
 import eu.hanse.programme.Agreement;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.InitiativeKind;
@@ -112,6 +113,7 @@ final class InitiativeShapes {
               Initiative::sources,
               Initiative.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(initiative -> initiative.id().value())
           .build();
 
   static final Shape<Transfer, Transfer.Builder> TRANSFER =
@@ -157,6 +159,7 @@ final class InitiativeShapes {
               Transfer::sources,
               Transfer.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(transfer -> transfer.practice() + " from " + transfer.from())
           .build();
 
   static final Shape<Mentoring, Mentoring.Builder> MENTORING =
@@ -198,6 +201,7 @@ final class InitiativeShapes {
               Mentoring::sources,
               Mentoring.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(it -> "by " + it.mentor().map(CityId::value).or(it::expert).orElse(""))
           .build();
 
   static final Shape<Agreement, Agreement.Builder> AGREEMENT =
@@ -244,5 +248,6 @@ final class InitiativeShapes {
               Agreement::sources,
               Agreement.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(Agreement::name)
           .build();
 }

@@ -52,8 +52,12 @@ public final class Json {
     return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
   }
 
-  /** {@return a generator of the canonical layout: two spaces a level, one value a line} */
-  static JsonGenerator canonicalGenerator(OutputStream out) {
+  /**
+   * {@return a generator of the canonical layout: two spaces a level, one value a line}
+   *
+   * @param out takes the bytes; closing the generator flushes it and leaves it open
+   */
+  public static JsonGenerator canonicalGenerator(OutputStream out) {
     return WRITING.createGenerator(canonicalLayout(), out);
   }
 

@@ -1,5 +1,7 @@
 package eu.hanse.io.shape;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.primitives.Ints;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
@@ -41,8 +43,9 @@ final class Locator {
    *
    * @param index the index of its first byte
    * @param pointer the value, as a JSON Pointer from the entity
+   * @param place the same with the identities of elements in place of their positions
    */
-  record Location(int index, String pointer) {}
+  record Location(int index, String pointer, String place) {}
 
   /**
    * {@return the place of a value; if there is no such value, of the innermost one around it}
@@ -52,7 +55,7 @@ final class Locator {
   Location locate(ValuePath path) {
     Walk walk = new Walk();
     walk.along(shape, new ArrayList<>(path.steps()));
-    return new Location(walk.index, walk.pointer.toString());
+    return new Location(walk.index, walk.pointer.toString(), walk.place.toString());
   }
 
   /** The way to one value. */
@@ -60,6 +63,7 @@ final class Locator {
 
     private int index = bytes.start();
     private final StringBuilder pointer = new StringBuilder();
+    private final StringBuilder place = new StringBuilder();
 
     void along(Codec<?> codec, List<String> steps) {
       if (steps.isEmpty() || !(codec.form() instanceof Form.Reference reference)) {
@@ -89,6 +93,7 @@ final class Locator {
       }
       index = value;
       pointer.append(ValuePath.of(name));
+      place.append(ValuePath.of(name));
       return true;
     }
 
@@ -101,25 +106,32 @@ final class Locator {
       Element element = elements.get(wanted);
       index = element.index();
       pointer.append('/').append(element.position());
+      place.append(ValuePath.of(element.identity()));
       return true;
     }
   }
 
-  private record Element(int index, int position) {}
+  private record Element(int index, int position, String identity) {}
 
   private List<Element> elements(int start, Field<?, ?> field) {
     List<Element> inOrder = new ArrayList<>();
+    Multiset<String> identities = HashMultiset.create();
     boolean isSet = field.cardinality() == Cardinality.SET;
     TreeMap<Object, Element> sorted = new TreeMap<>(naturalOrder());
     JsonInput in = new JsonInput(bytes.from(start), ProblemSink.NONE);
     try {
       in.parser().nextToken();
       for (int position = 0; in.parser().nextToken() != JsonToken.END_ARRAY; position++) {
-        Element element = new Element(in.tokenStart(), position);
+        int index = in.tokenStart();
         Object value = field.codec().read(in);
-        if (value != null && isSet) {
+        if (value == null) {
+          continue;
+        }
+        Element element =
+            new Element(index, position, numbered(field.codec().identityOf(value), identities));
+        if (isSet) {
           sorted.putIfAbsent(value, element);
-        } else if (value != null) {
+        } else {
           inOrder.add(element);
         }
       }
@@ -127,6 +139,12 @@ final class Locator {
       return inOrder;
     }
     return isSet ? new ArrayList<>(sorted.values()) : inOrder;
+  }
+
+  /** Where several elements have one identity, their order tells them apart. */
+  private static String numbered(String identity, Multiset<String> identities) {
+    int before = identities.add(identity, 1);
+    return before == 0 ? identity : identity + " #" + (before + 1);
   }
 
   /** Elements of sets are comparable with one another: shapes declare sets of such types only. */

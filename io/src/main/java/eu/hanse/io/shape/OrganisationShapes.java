@@ -74,5 +74,6 @@ final class OrganisationShapes {
               Organisation::sources,
               Organisation.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(organisation -> organisation.id().value())
           .build();
 }

@@ -88,6 +88,7 @@ final class ParticipantShapes {
               Participation::sources,
               Participation.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(it -> it.city() + " " + it.role())
           .build();
 
   static final Shape<Involvement, Involvement.Builder> INVOLVEMENT =
@@ -127,6 +128,7 @@ final class ParticipantShapes {
               Involvement::sources,
               Involvement.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(it -> it.organisation() + " " + it.role())
           .build();
 
   static final Shape<Expert, Expert.Builder> EXPERT =
@@ -174,5 +176,6 @@ final class ParticipantShapes {
               Expert::sources,
               Expert.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(Expert::name)
           .build();
 }

@@ -30,6 +30,7 @@ final class ProcurementShapes {
               Lot::tenders,
               Lot.Builder::tenders,
               "How many tenders were received.")
+          .identifiedBy(lot -> lot.id().value())
           .build();
 
   static final Shape<ProcurementStage, ProcurementStage.Builder> PROCUREMENT_STAGE =
@@ -69,6 +70,7 @@ final class ProcurementShapes {
               ProcurementStage::budget,
               ProcurementStage.Builder::budget,
               "The money set aside for it.")
+          .identifiedBy(stage -> stage.phase() + stage.lot().map(lot -> " " + lot).orElse(""))
           .build();
 
   static final Shape<Procurement, Procurement.Builder> PROCUREMENT =

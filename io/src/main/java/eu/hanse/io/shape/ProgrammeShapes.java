@@ -52,6 +52,7 @@ final class ProgrammeShapes {
               Phase::sources,
               Phase.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(phase -> phase.id().value())
           .build();
 
   static final Shape<ThematicTrack, ThematicTrack.Builder> THEMATIC_TRACK =
@@ -87,6 +88,7 @@ final class ProgrammeShapes {
               ThematicTrack::themes,
               ThematicTrack.Builder::addTheme,
               "Its themes.")
+          .identifiedBy(track -> track.id().value())
           .build();
 
   static final Shape<Programme, Programme.Builder> PROGRAMME =
@@ -250,5 +252,6 @@ final class ProgrammeShapes {
               Programme::sources,
               Programme.Builder::addSource,
               "The sources that say so.")
+          .identifiedBy(programme -> programme.id().value())
           .build();
 }

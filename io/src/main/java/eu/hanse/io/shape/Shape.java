@@ -33,6 +33,7 @@ public final class Shape<T, B> implements Codec<T> {
   private final String description;
   private final Supplier<B> begin;
   private final Function<B, T> build;
+  private final Function<T, String> identity;
   private final ImmutableList<Field<T, B>> fields;
   private final ImmutableMap<String, Field<T, B>> fieldsByName;
   private final PropertyNameMatcher matcher;
@@ -44,6 +45,7 @@ public final class Shape<T, B> implements Codec<T> {
       String description,
       Supplier<B> begin,
       Function<B, T> build,
+      Function<T, String> identity,
       ImmutableList<Field<T, B>> fields) {
     if (fields.size() > MAXIMUM_FIELDS) {
       throw new IllegalArgumentException(
@@ -54,6 +56,7 @@ public final class Shape<T, B> implements Codec<T> {
     this.description = description;
     this.begin = begin;
     this.build = build;
+    this.identity = identity;
     this.fields = fields;
     this.fieldsByName = Maps.uniqueIndex(fields, Field::name);
     this.matcher =
@@ -97,6 +100,11 @@ public final class Shape<T, B> implements Codec<T> {
   /** {@return the properties, in canonical order} */
   public ImmutableList<Field<T, B>> fields() {
     return fields;
+  }
+
+  @Override
+  public String identityOf(Object value) {
+    return identity.apply(type.cast(value));
   }
 
   /** {@return the property with this name, or null} */

@@ -24,6 +24,7 @@ final class ShapeBuilder<T, B> {
   private final Supplier<B> begin;
   private final Function<B, T> build;
   private final ImmutableList.Builder<Field<T, B>> fields = ImmutableList.builder();
+  private Function<T, String> identity = value -> "";
 
   ShapeBuilder(
       String name, Class<T> type, String description, Supplier<B> begin, Function<B, T> build) {
@@ -123,8 +124,17 @@ final class ShapeBuilder<T, B> {
     return this;
   }
 
+  /**
+   * Declares what tells elements of lists of this type apart, in words that stay the same when
+   * their order or other properties change.
+   */
+  ShapeBuilder<T, B> identifiedBy(Function<T, String> newIdentity) {
+    identity = newIdentity;
+    return this;
+  }
+
   Shape<T, B> build() {
-    return new Shape<>(name, type, description, begin, build, fields.build());
+    return new Shape<>(name, type, description, begin, build, identity, fields.build());
   }
 
   private ShapeBuilder<T, B> add(

@@ -59,6 +59,7 @@ final class SourceShapes {
               "The licence or terms under which it may be reused.")
           .optional(
               "note", Codecs.TEXT, Source::note, Source.Builder::note, "A remark on the source.")
+          .identifiedBy(source -> source.id().value())
           .build();
 
   static final Shape<Claim, Claim.Builder> CLAIM =
@@ -92,5 +93,6 @@ final class SourceShapes {
               Claim::note,
               Claim.Builder::note,
               "A remark, such as why the claim was not adopted.")
+          .identifiedBy(claim -> claim.path() + " " + claim.source())
           .build();
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.hanse.catalogue.Catalogue;
+import eu.hanse.io.file.AtomicFile;
 import eu.hanse.test.Samples;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,14 @@
 package eu.hanse.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
+import eu.hanse.io.DataContents;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
+import eu.hanse.io.ProblemTotals;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
@@ -53,14 +56,7 @@ final class Sample {
   }
 
   static Problem problem(Severity severity, String code, SourcePosition position) {
-    return new Problem(
-        RuleCode.of(code),
-        severity,
-        "Something is wrong.",
-        "Mend it.",
-        position,
-        Optional.empty(),
-        Optional.empty());
+    return Problem.of(RuleCode.of(code), severity, "Something is wrong.", "Mend it.", position);
   }
 
   static DataReport report() {
@@ -73,8 +69,10 @@ final class Sample {
             "The city \"kiel\" is there already.",
             "Give one of the two another id.",
             second,
+            "city:kiel /id",
             Optional.of(EntityKey.of(CityId.of("kiel"))),
-            Optional.of(new RelatedPosition(first, "first stands here")));
+            Optional.of(new RelatedPosition(first, "first stands here")),
+            ImmutableList.of());
     return new DataReport(
         ImmutableList.of(
             problem(
@@ -85,11 +83,20 @@ final class Sample {
                 Severity.INFO, "ref.unused", position(FILE.name(), DOCUMENT, "\"Kiel 🌊 港 é\"", 0)),
             duplicate,
             problem(Severity.ERROR, "read.file", SourcePosition.ofFile("data/gone.json"))),
-        2,
-        0,
-        0,
-        1,
-        0);
+        ImmutableList.of(),
+        new ProblemTotals(
+            ImmutableSortedMap.of(Severity.ERROR, 2L, Severity.WARNING, 1L, Severity.INFO, 1L),
+            ImmutableSortedMap.of(
+                RuleCode.of("city.name-twice"), 1L,
+                RuleCode.of("id.duplicate"), 1L,
+                RuleCode.of("read.file"), 1L,
+                RuleCode.of("ref.unused"), 1L),
+            ImmutableSortedMap.of(FILE.name(), 3L, "data/gone.json", 1L),
+            0,
+            0),
+        Optional.empty(),
+        new DataContents(2, 0, 0, 1, 0),
+        ImmutableList.of());
   }
 
   /** {@return the content of a golden file} */

@@ -1,4 +1,4 @@
-package eu.hanse.io.json;
+package eu.hanse.io.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,22 +15,31 @@ import java.util.UUID;
  * Replaces a file as a whole or not at all: writes beside it, then moves. A link is followed, so
  * that the file it leads to is replaced; permissions are kept.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** Writes the content of a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+
+    /**
+     * Writes the content.
+     *
+     * @param out takes the bytes
+     * @throws IOException if they cannot be written
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 
   /**
    * Replaces a file.
    *
+   * @param path the file
+   * @param content its new content
    * @throws IOException if it cannot be replaced; the message names it, and it is what it was
    */
-  static void replace(Path path, Content content) throws IOException {
+  public static void replace(Path path, Content content) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException(path + ": is a directory; expected the name of a file");
     }

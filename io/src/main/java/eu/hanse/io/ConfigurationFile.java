@@ -1,0 +1,147 @@
+package eu.hanse.io;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.io.configuration.Configuration;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.shape.ConfigurationShapes;
+import eu.hanse.io.shape.ShapedDocument;
+import eu.hanse.rule.Severity;
+import eu.hanse.source.ValuePath;
+import eu.hanse.text.Nearest;
+import eu.hanse.validation.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A configuration with the places where its parts stand, so that what is wrong with it is reported
+ * as everything else is. By custom it is named {@code hanse.json} and lies beside the data.
+ */
+public final class ConfigurationFile {
+
+  /** The name that a configuration has by custom. */
+  public static final String NAME = "hanse.json";
+
+  private final DataFile file;
+  private final ShapedDocument<Configuration> document;
+
+  private ConfigurationFile(DataFile file, ShapedDocument<Configuration> document) {
+    this.file = file;
+    this.document = document;
+  }
+
+  /**
+   * Reads a configuration. What is wrong with it becomes part of the report of a validation.
+   *
+   * @param file the file
+   * @return the configuration
+   * @throws IOException if the file cannot be read
+   */
+  public static ConfigurationFile read(DataFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      return new ConfigurationFile(
+          file,
+          ShapedDocument.read(file.name(), in.readAllBytes(), ConfigurationShapes.CONFIGURATION));
+    }
+  }
+
+  /** {@return the configuration; if it could not be read, one that changes nothing} */
+  public Configuration configuration() {
+    return document.value().orElseGet(Configuration::none);
+  }
+
+  /** {@return what could not be read} */
+  public ImmutableList<Problem> problems() {
+    return document.problems();
+  }
+
+  /**
+   * {@return the rules with what the configuration decides about them}
+   *
+   * @param rules the rules
+   * @param problems takes what is wrong with the decisions
+   */
+  RuleSet applyTo(RuleSet rules, Consumer<Problem> problems) {
+    RuleSet configured = rules;
+    for (Map.Entry<String, String> decision : configuration().rules().entrySet()) {
+      configured = apply(configured, decision.getKey(), decision.getValue(), problems);
+    }
+    List<String> codes = codes(rules);
+    for (int i = 0; i < configuration().suppressions().size(); i++) {
+      String code = configuration().suppressions().get(i).rule().value();
+      if (rules.find(code).isEmpty() && !code.startsWith("read.")) {
+        problems.accept(unknownRule(code, codes, ValuePath.of("suppressions", i, "rule")));
+      }
+    }
+    return configured;
+  }
+
+  private RuleSet apply(RuleSet rules, String code, String decision, Consumer<Problem> problems) {
+    ValuePath path = ValuePath.of("rules", code);
+    if (rules.find(code).isEmpty()) {
+      problems.accept(unknownRule(code, codes(rules), path));
+      return rules;
+    }
+    if (decision.equals(Configuration.OFF)) {
+      return rules.without(code);
+    }
+    Optional<Severity> severity =
+        Arrays.stream(Severity.values()).filter(it -> it.toString().equals(decision)).findFirst();
+    if (severity.isEmpty()) {
+      problems.accept(
+          Problem.of(
+              ReadProblem.UNKNOWN_VALUE,
+              "The rule "
+                  + code
+                  + " cannot become \""
+                  + decision
+                  + "\"; expected "
+                  + Configuration.OFF
+                  + ", error, warning or info.",
+              position(path)));
+    }
+    return severity.map(it -> rules.withSeverity(code, it)).orElse(rules);
+  }
+
+  private Problem unknownRule(String code, List<String> codes, ValuePath path) {
+    return Problem.of(
+        ReadProblem.UNKNOWN_VALUE,
+        "There is no rule "
+            + code
+            + Nearest.to(code, codes).map(near -> "; did you mean " + near + "?").orElse("."),
+        position(path));
+  }
+
+  private static List<String> codes(RuleSet rules) {
+    return rules.rules().stream()
+        .flatMap(
+            rule ->
+                Stream.concat(Stream.of(rule.info().code()), rule.info().formerCodes().stream()))
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** {@return the directory in which it lies, without links, if it lies on disk} */
+  Optional<Path> directory() {
+    return file instanceof DataFile.PathFile onDisk
+        ? DataFiles.realPath(onDisk.path()).map(Path::getParent)
+        : Optional.empty();
+  }
+
+  /**
+   * {@return the position of a part of the configuration}
+   *
+   * @param path the path of the part
+   */
+  SourcePosition position(ValuePath path) {
+    return document.position(path);
+  }
+}

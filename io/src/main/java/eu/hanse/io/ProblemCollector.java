@@ -1,0 +1,116 @@
+package eu.hanse.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.MinMaxPriorityQueue;
+import com.google.common.collect.Ordering;
+import eu.hanse.io.problem.Acceptance;
+import eu.hanse.io.problem.AcceptedProblem;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.Severity;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Counts problems as they arise and keeps the first of each code by position, whatever the order in
+ * which they come: a flood takes no more memory than what is listed.
+ */
+final class ProblemCollector {
+
+  private final ReportLimits limits;
+  private final Acceptances acceptances;
+  private final Predicate<Problem> concernsUser;
+  private final Map<RuleCode, Queue<Problem>> open = new TreeMap<>();
+  private final Map<RuleCode, Queue<AcceptedProblem>> accepted = new TreeMap<>();
+  private final Map<Severity, Long> bySeverity = new TreeMap<>();
+  private final Map<RuleCode, Long> byCode = new TreeMap<>();
+  private final Map<String, Long> byFile = new HashMap<>();
+  private long suppressed;
+  private long known;
+
+  /**
+   * Makes a collector.
+   *
+   * @param limits how many problems to keep
+   * @param acceptances which of them are accepted
+   * @param concernsUser which of them are of use to whom the report is for
+   */
+  ProblemCollector(ReportLimits limits, Acceptances acceptances, Predicate<Problem> concernsUser) {
+    this.limits = limits;
+    this.acceptances = acceptances;
+    this.concernsUser = concernsUser;
+  }
+
+  void add(Problem problem) {
+    if (!concernsUser.test(problem)) {
+      return;
+    }
+    Optional<Acceptance> acceptance = acceptances.of(problem);
+    if (acceptance.isEmpty()) {
+      bySeverity.merge(problem.severity(), 1L, Long::sum);
+      byCode.merge(problem.code(), 1L, Long::sum);
+      byFile.merge(problem.position().file(), 1L, Long::sum);
+      keep(open, problem.code(), problem);
+      return;
+    }
+    if (acceptance.get() instanceof Acceptance.Known) {
+      known++;
+    } else {
+      suppressed++;
+    }
+    keep(accepted, problem.code(), new AcceptedProblem(problem, acceptance.get()));
+  }
+
+  private <T extends Comparable<T>> void keep(Map<RuleCode, Queue<T>> kept, RuleCode code, T one) {
+    if (limits.perCode() > 0) {
+      kept.computeIfAbsent(
+              code, it -> MinMaxPriorityQueue.maximumSize(limits.perCode()).<T>create())
+          .add(one);
+    }
+  }
+
+  ImmutableList<Problem> problems() {
+    return firstOf(open.values());
+  }
+
+  ImmutableList<AcceptedProblem> accepted() {
+    return firstOf(accepted.values());
+  }
+
+  ProblemTotals totals() {
+    return new ProblemTotals(
+        ImmutableSortedMap.copyOf(bySeverity, Ordering.natural()),
+        ImmutableSortedMap.copyOf(byCode, Ordering.natural()),
+        ImmutableSortedMap.copyOf(byFile, Ordering.natural()),
+        suppressed,
+        known);
+  }
+
+  /** Of each code as many as the total allows, so that no code crowds out another. */
+  private <T extends Comparable<T>> ImmutableList<T> firstOf(Collection<Queue<T>> kept) {
+    int perCode = perCode(kept.stream().mapToInt(Collection::size).sorted().toArray());
+    return kept.stream()
+        .flatMap(queue -> queue.stream().sorted().limit(perCode))
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return how many of each size fit into the total; the sizes ascend} */
+  private int perCode(int[] sizes) {
+    long left = limits.total();
+    for (int i = 0; i < sizes.length; i++) {
+      long share = left / (sizes.length - i);
+      if (sizes[i] > share) {
+        return (int) share;
+      }
+      left -= sizes[i];
+    }
+    return Integer.MAX_VALUE;
+  }
+}

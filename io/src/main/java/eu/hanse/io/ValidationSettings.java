@@ -1,0 +1,61 @@
+package eu.hanse.io;
+
+import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.problem.ReadLimits;
+import eu.hanse.validation.RuleSet;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** How a {@link DataValidator} works. */
+record ValidationSettings(
+    RuleSet rules,
+    ReadLimits readLimits,
+    ReportLimits reportLimits,
+    Optional<ConfigurationFile> configuration,
+    Optional<KnownProblems> known,
+    boolean measuresTime) {
+
+  /**
+   * A baseline in use.
+   *
+   * @param baseline the baseline
+   * @param directory the directory of which it holds the problems, if that is known
+   * @param updates whether the report is to hold the baseline as it should be written now
+   */
+  record KnownProblems(Baseline baseline, Optional<Path> directory, boolean updates) {}
+
+  static ValidationSettings of(RuleSet rules) {
+    return new ValidationSettings(
+        rules,
+        ReadLimits.standard(),
+        ReportLimits.standard(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  ValidationSettings withReadLimits(ReadLimits newReadLimits) {
+    return new ValidationSettings(
+        rules, newReadLimits, reportLimits, configuration, known, measuresTime);
+  }
+
+  ValidationSettings withReportLimits(ReportLimits newReportLimits) {
+    return new ValidationSettings(
+        rules, readLimits, newReportLimits, configuration, known, measuresTime);
+  }
+
+  ValidationSettings withConfiguration(Optional<ConfigurationFile> newConfiguration) {
+    return new ValidationSettings(
+        rules, readLimits, reportLimits, newConfiguration, known, measuresTime);
+  }
+
+  ValidationSettings withKnown(Optional<KnownProblems> newKnown) {
+    return new ValidationSettings(
+        rules, readLimits, reportLimits, configuration, newKnown, measuresTime);
+  }
+
+  ValidationSettings withMeasuresTime(boolean newMeasuresTime) {
+    return new ValidationSettings(
+        rules, readLimits, reportLimits, configuration, known, newMeasuresTime);
+  }
+}

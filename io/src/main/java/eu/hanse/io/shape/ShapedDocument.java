@@ -1,0 +1,125 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKind;
+import eu.hanse.city.City;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadLimits;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.problem.TextLines;
+import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Programme;
+import eu.hanse.source.Source;
+import eu.hanse.source.ValuePath;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A document that is no catalogue but one value, such as a configuration, read with all its
+ * problems.
+ *
+ * @param <T> the type of the value
+ */
+public final class ShapedDocument<T> {
+
+  private final Shape<T, ?> shape;
+  private final JsonBytes bytes;
+  private final TextLines lines;
+  private final ImmutableList<Problem> problems;
+  private final @Nullable T value;
+
+  private ShapedDocument(
+      Shape<T, ?> shape,
+      JsonBytes bytes,
+      TextLines lines,
+      ImmutableList<Problem> problems,
+      @Nullable T value) {
+    this.shape = shape;
+    this.bytes = bytes;
+    this.lines = lines;
+    this.problems = problems;
+    this.value = value;
+  }
+
+  /**
+   * Reads a document. Nothing in the bytes makes it throw.
+   *
+   * @param name the file's name, for positions
+   * @param bytes the whole file
+   * @param shape the form of the value
+   * @param <T> the type of the value
+   * @return what was read
+   */
+  public static <T> ShapedDocument<T> read(String name, byte[] bytes, Shape<T, ?> shape) {
+    JsonFactory factory = Json.factory(ReadLimits.standard());
+    TextLines lines = new TextLines(name, bytes);
+    Content<T> content = new Content<>(shape);
+    new DocumentReading(factory, 0, bytes, lines, 0, content)
+        .read("a " + shape.name(), content::read);
+    return new ShapedDocument<>(
+        shape,
+        new JsonBytes(factory, bytes, Encoding.byteOrderMark(bytes), bytes.length),
+        lines,
+        content.problems.build(),
+        content.value);
+  }
+
+  /** {@return the value; empty if it could not be read} */
+  public Optional<T> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /** {@return what could not be read, by position} */
+  public ImmutableList<Problem> problems() {
+    return ImmutableList.sortedCopyOf(problems);
+  }
+
+  /**
+   * {@return the position of a part of the value; if there is no such part, of the innermost one
+   * around it}
+   *
+   * @param path the path of the part in the value
+   */
+  public SourcePosition position(ValuePath path) {
+    Locator.Location location = new Locator(bytes, shape).locate(path);
+    return lines.position(location.index(), bytes.tokenEnd(location.index()), location.pointer());
+  }
+
+  /** Takes the value and the problems; there are no entities. */
+  private static final class Content<T> implements EntityVisitor {
+
+    private final Shape<T, ?> shape;
+    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    private @Nullable T value;
+
+    Content(Shape<T, ?> shape) {
+      this.shape = shape;
+    }
+
+    boolean read(JsonInput in) {
+      value = shape.read(in);
+      return true;
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+    }
+
+    @Override
+    public void visit(Source source, EntityText text) {}
+
+    @Override
+    public void visit(Organisation organisation, EntityText text) {}
+
+    @Override
+    public void visit(City city, EntityText text) {}
+
+    @Override
+    public void visit(Programme programme, EntityText text) {}
+
+    @Override
+    public void unreadable(EntityKind kind, String id) {}
+  }
+}
