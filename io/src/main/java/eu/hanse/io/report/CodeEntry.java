@@ -1,6 +1,7 @@
 package eu.hanse.io.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
@@ -36,6 +37,17 @@ public record CodeEntry(
         rule.advice(),
         rule.legalSource(),
         rule.formerCodes());
+  }
+
+  static CodeEntry of(ConfigurationProblem problem) {
+    return new CodeEntry(
+        problem.code(),
+        Severity.WARNING,
+        problem.condition(),
+        Optional.of(problem.rationale()),
+        problem.advice(),
+        Optional.empty(),
+        ImmutableList.of());
   }
 
   static CodeEntry of(ReadProblem problem) {

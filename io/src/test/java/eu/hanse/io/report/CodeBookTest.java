@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
@@ -13,12 +14,17 @@ class CodeBookTest {
   private final CodeBook book = CodeBook.standard();
 
   @Test
-  void explainsTheCodesOfReadingAndOfRules() {
+  void explainsTheCodesOfReadingOfConfigurationAndOfRules() {
     assertThat(book.entries())
-        .hasSize(ReadProblem.values().length + RuleSet.standard().rules().size())
+        .hasSize(
+            ReadProblem.values().length
+                + ConfigurationProblem.values().length
+                + RuleSet.standard().rules().size())
         .isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
     assertThat(book.find("read.syntax"))
         .hasValueSatisfying(entry -> assertThat(entry.severity()).isEqualTo(Severity.ERROR));
+    assertThat(book.find("suppression.unused"))
+        .hasValueSatisfying(entry -> assertThat(entry.severity()).isEqualTo(Severity.WARNING));
     assertThat(book.find("participation.duplicate"))
         .hasValueSatisfying(entry -> assertThat(entry.rationale()).isPresent());
   }
