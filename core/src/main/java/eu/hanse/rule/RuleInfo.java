@@ -10,6 +10,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableRuleInfo {
 
+  /** Who finds a code of this area takes the data for incomplete. */
+  private static final String AREA_OF_READING = "read";
+
   RuleInfo() {}
 
   /**
@@ -20,7 +23,7 @@ public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableR
     return new Builder();
   }
 
-  /** {@return the stable name} */
+  /** {@return the stable name; its area is not {@code read}, that of data that cannot be read} */
   public abstract RuleCode code();
 
   /** {@return how grave a finding is unless a rule set says otherwise} */
@@ -36,10 +39,17 @@ public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableR
   public abstract ImmutableSortedSet<EntityKind> subjects();
 
   @Value.Check
-  void checkSubjects() {
+  void check() {
     if (subjects().isEmpty()) {
       throw new IllegalArgumentException(
           "rule " + code() + ": has no subjects; name the kinds of entities that it judges");
+    }
+    if (code().area().equals(AREA_OF_READING)) {
+      throw new IllegalArgumentException(
+          "rule "
+              + code()
+              + ": the codes of the area read are those of data that cannot be read; choose another"
+              + " area");
     }
   }
 
