@@ -80,8 +80,9 @@ final class ExplainCommand extends CommandBase {
     if (!entry.formerCodes().isEmpty()) {
       section("Formerly", entry.formerCodes().toString());
     }
-    RuleExamples.bad(entry.code()).ifPresent(document -> section("Wrong", document.strip()));
-    RuleExamples.good(entry.code()).ifPresent(document -> section("Right", document.strip()));
+    RuleExamples examples = RuleExamples.standard();
+    examples.bad(entry.code()).ifPresent(document -> section("Wrong", document.strip()));
+    examples.good(entry.code()).ifPresent(document -> section("Right", document.strip()));
   }
 
   private void section(String title, String text) {

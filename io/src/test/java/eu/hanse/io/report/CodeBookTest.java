@@ -3,7 +3,6 @@ package eu.hanse.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hanse.io.problem.ReadProblem;
-import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,5 @@ class CodeBookTest {
     assertThat(book.nearest("participation.duplicat")).hasValue("participation.duplicate");
     assertThat(book.nearest("read.sintax")).hasValue("read.syntax");
     assertThat(book.nearest("xyz")).isEmpty();
-  }
-
-  @Test
-  void hasExamplesOfRules() {
-    RuleCode rule = RuleCode.of("participation.duplicate");
-    assertThat(RuleExamples.bad(rule)).hasValueSatisfying(t -> assertThat(t).startsWith("{"));
-    assertThat(RuleExamples.good(rule)).isPresent().isNotEqualTo(RuleExamples.bad(rule));
-    assertThat(RuleExamples.bad(RuleCode.of("no.such"))).isEmpty();
   }
 }
