@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,7 +53,9 @@ import picocli.CommandLine.Parameters;
       "  hanse validate --format json data/ > report.json",
       "      for a program to read",
       "  hanse validate --bundled my-network.json",
-      "      where the file refers to cities of the bundled catalogue"
+      "      where the file refers to cities of the bundled catalogue",
+      "  hanse validate --rules my-rules.jar data/",
+      "      by rules of your own as well"
     })
 final class ValidateCommand extends CommandBase {
 
@@ -93,6 +96,8 @@ final class ValidateCommand extends CommandBase {
       })
   private FailOn failOn = FailOn.ERROR;
 
+  @Mixin private RuleSources sources = new RuleSources();
+
   @Override
   public Integer call() throws IOException {
     if (paths.isEmpty() && !bundled) {
@@ -117,9 +122,12 @@ final class ValidateCommand extends CommandBase {
     return first.plus(DataFiles.in(paths));
   }
 
-  private DataReport judge(DataFiles files) {
+  private DataReport judge(DataFiles files) throws IOException {
     LocalDate day = asOf.orElseGet(LocalDate::now);
-    DataReport report = DataValidator.standard().validate(day, files);
+    DataReport report;
+    try (OwnRules rules = sources.load()) {
+      report = DataValidator.of(rules.all()).validate(day, files);
+    }
     return bundled && !paths.isEmpty() ? withoutBundled(report) : report;
   }
 
