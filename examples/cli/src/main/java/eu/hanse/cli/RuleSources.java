@@ -14,7 +14,7 @@ final class RuleSources {
 
   @Option(
       names = "--rules",
-      paramLabel = "FILE",
+      paramLabel = "JAR",
       description = {
         "A jar, or a directory of classes, with rules of your own; may be given several times. It"
             + " names its provider in META-INF/services/eu.hanse.rule.RuleProvider. Its code is"

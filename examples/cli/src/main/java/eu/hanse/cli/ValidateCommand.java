@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:Nothing was found that counts as a failure (see --fail-on).",
       "1:Something was found that does.",
-      "2:The command was used wrongly, or a file or directory cannot be read.",
+      "2:The command was used wrongly, or a file, a directory or rules cannot be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",

@@ -2,6 +2,7 @@ package eu.hanse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,7 @@ final class RuleJarFile {
                 "-d",
                 classes.toString(),
                 "-cp",
-                classes
-                    + System.getProperty("path.separator")
-                    + System.getProperty("java.class.path"),
+                classes + File.pathSeparator + System.getProperty("java.class.path"),
                 sourceFile.toString());
     assertThat(exitCode).as(source).isZero();
     Files.delete(sourceFile);
