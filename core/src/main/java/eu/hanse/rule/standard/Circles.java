@@ -1,5 +1,7 @@
 package eu.hanse.rule.standard;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -7,6 +9,7 @@ import com.google.common.graph.Graph;
 import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,31 +35,30 @@ final class Circles {
    * @param <N> the nodes, whose natural order says which is the first
    */
   static <N extends Comparable<N>> ImmutableList<ImmutableList<N>> in(Graph<N> graph) {
-    List<ImmutableList<N>> circles = new ArrayList<>();
-    for (ImmutableSortedSet<N> part : parts(graph)) {
-      if (part.size() > 1 || graph.hasEdgeConnecting(part.first(), part.first())) {
-        circles.add(circle(graph, part));
-      }
-    }
-    return ImmutableList.sortedCopyOf(Comparator.comparing(circle -> circle.get(0)), circles);
+    return parts(graph).stream()
+        .map(part -> circle(graph, part))
+        .sorted(Comparator.comparing(circle -> circle.get(0)))
+        .collect(toImmutableList());
   }
 
   /**
-   * The sets of nodes that can be reached from one another. (Kosaraju and Sharir: of the nodes that
-   * are left, the one that was finished last is reached only from its own set.)
+   * The sets of nodes from each of which a way leads to all of the set, itself included. (Kosaraju
+   * and Sharir: of the nodes that are left, the one that was finished last is reached only from its
+   * own set.)
    */
   private static <N extends Comparable<N>> List<ImmutableSortedSet<N>> parts(Graph<N> graph) {
     List<ImmutableSortedSet<N>> parts = new ArrayList<>();
-    Set<N> done = new HashSet<>();
+    Set<N> left = new HashSet<>(graph.nodes());
     Iterable<N> finished = Traverser.forGraph(graph).depthFirstPostOrder(graph.nodes());
     Traverser<N> backwards =
-        Traverser.forGraph(node -> Sets.difference(graph.predecessors(node), done));
+        Traverser.forGraph(node -> Sets.intersection(graph.predecessors(node), left));
     for (N node : ImmutableList.copyOf(finished).reverse()) {
-      if (!done.contains(node)) {
+      if (left.contains(node) && !Collections.disjoint(left, graph.predecessors(node))) {
         ImmutableSortedSet<N> part = ImmutableSortedSet.copyOf(backwards.breadthFirst(node));
-        done.addAll(part);
+        left.removeAll(part);
         parts.add(part);
       }
+      left.remove(node);
     }
     return parts;
   }

@@ -168,10 +168,9 @@ class PlacementChangeTest {
     City city =
         city(UNIT, AGENCY)
             .withMandates(
-                mandate("2018-08-01/2022"),
+                mandate("2019-01-02/2022"),
                 mandate("2018-10-01/2022"),
                 mandate("2018-09-01/2022"),
-                mandate("2019-01-02/2022"),
                 Mandate.builder().body("mayor").build());
 
     assertThat(related(city)).containsExactly("/mandates/1/period");
