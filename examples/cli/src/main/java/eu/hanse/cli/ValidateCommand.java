@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:Nothing was found that counts as a failure (see --fail-on).",
       "1:Something was found that does.",
-      "2:The command was used wrongly, or a file or directory cannot be read.",
+      "2:The command was used wrongly, or a file, a directory or rules cannot be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
@@ -43,11 +43,14 @@ import picocli.CommandLine.Option;
       "  hanse validate --with data/ data/ports.json",
       "      only what concerns one file, which refers to the others",
       "  hanse validate --baseline hanse-baseline.json data/",
-      "      fail only on what is new; --update-baseline writes the file"
+      "      fail only on what is new; --update-baseline writes the file",
+      "  hanse validate --rules my-rules.jar data/",
+      "      by rules of your own as well"
     })
 final class ValidateCommand extends CommandBase {
 
   @Mixin private DataArguments data = new DataArguments();
+  @Mixin private RuleSources sources = new RuleSources();
   @Mixin private BaselineArguments baseline = new BaselineArguments();
   @Mixin private ReportArguments reports = new ReportArguments();
 
@@ -64,8 +67,11 @@ final class ValidateCommand extends CommandBase {
   @Override
   public Integer call() throws IOException {
     DataFiles files = data.files();
-    DataReport report = validator().validate(data.asOf(), files);
-    reports.write(report, files, out());
+    DataReport report;
+    try (OwnRules rules = sources.load()) {
+      report = validator(rules.all()).validate(data.asOf(), files);
+      reports.write(report, files, out());
+    }
     if (report.hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
     }
@@ -76,8 +82,8 @@ final class ValidateCommand extends CommandBase {
     return failOn.isReachedBy(report) ? ExitCodes.FOUND_SOMETHING : ExitCodes.OK;
   }
 
-  private DataValidator validator() {
-    DataValidator validator = DataValidator.of(RuleSet.standard());
+  private DataValidator validator(RuleSet rules) {
+    DataValidator validator = DataValidator.of(rules);
     Optional<ConfigurationFile> configuration = data.configuration();
     if (configuration.isPresent()) {
       validator = validator.withConfiguration(configuration.get());

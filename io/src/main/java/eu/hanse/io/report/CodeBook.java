@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Explains every code that a report can hold: those of rules, of reading and of configuration.
+ * Explains every code that a report can hold: those of rules, of reading and of suppressions.
  * Immutable.
  */
 public final class CodeBook {
@@ -24,13 +24,13 @@ public final class CodeBook {
     this.entries = ImmutableSortedMap.copyOf(entries);
   }
 
-  /** {@return the codes of reading, of configuration and of the standard rules} */
+  /** {@return the codes of reading, of suppressions and of the standard rules} */
   public static CodeBook standard() {
     return of(RuleSet.standard());
   }
 
   /**
-   * {@return the codes of reading, of configuration and of some rules}
+   * {@return the codes of reading, of suppressions and of some rules}
    *
    * @param rules the rules
    */

@@ -43,20 +43,23 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final CodeBook codes;
+  private final RuleExamples examples;
   private final Optional<String> version;
 
-  private SarifReport(CodeBook codes, Optional<String> version) {
+  private SarifReport(CodeBook codes, RuleExamples examples, Optional<String> version) {
     this.codes = codes;
+    this.examples = examples;
     this.version = version;
   }
 
   /**
-   * {@return a report that explains some codes, without a version of the program}
+   * {@return a report that explains some codes, with the examples of the standard rules and without
+   * a version of the program}
    *
    * @param codes the codes of the rules that judged, and of reading
    */
   public static SarifReport of(CodeBook codes) {
-    return new SarifReport(codes, Optional.empty());
+    return new SarifReport(codes, RuleExamples.standard(), Optional.empty());
   }
 
   /**
@@ -65,7 +68,16 @@ public final class SarifReport {
    * @param programVersion the version, such as {@code 1.0.0}
    */
   public SarifReport withVersion(String programVersion) {
-    return new SarifReport(codes, Optional.of(programVersion));
+    return new SarifReport(codes, examples, Optional.of(programVersion));
+  }
+
+  /**
+   * {@return this report with other examples}
+   *
+   * @param ruleExamples finds the examples of the rules, such as one's own
+   */
+  public SarifReport withExamples(RuleExamples ruleExamples) {
+    return new SarifReport(codes, ruleExamples, version);
   }
 
   /**
@@ -92,7 +104,7 @@ public final class SarifReport {
   }
 
   private void writeRun(DataReport report, JsonGenerator json, LinesLayout layout) {
-    SarifRules rules = new SarifRules(codes, json, layout);
+    SarifRules rules = new SarifRules(codes, examples, json, layout);
     json.writeStartObject();
     writeTool(rules, json);
     writeInvocation(report, json);

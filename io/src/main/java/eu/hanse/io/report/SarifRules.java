@@ -13,12 +13,14 @@ import tools.jackson.core.JsonGenerator;
 final class SarifRules {
 
   private final CodeBook codes;
+  private final RuleExamples examples;
   private final JsonGenerator json;
   private final LinesLayout layout;
   private final Map<RuleCode, Integer> indexes = new HashMap<>();
 
-  SarifRules(CodeBook codes, JsonGenerator json, LinesLayout layout) {
+  SarifRules(CodeBook codes, RuleExamples examples, JsonGenerator json, LinesLayout layout) {
     this.codes = codes;
+    this.examples = examples;
     this.json = json;
     this.layout = layout;
     codes.entries().forEach(entry -> indexes.put(entry.code(), indexes.size()));
@@ -79,13 +81,13 @@ final class SarifRules {
     return entry.advice() + entry.legalSource().map(source -> "\nSource: " + source).orElse("");
   }
 
-  private static String markdown(CodeEntry entry) {
+  private String markdown(CodeEntry entry) {
     StringBuilder markdown = new StringBuilder(entry.advice()).append('\n');
     entry
         .legalSource()
         .ifPresent(source -> markdown.append("\nSource: ").append(source).append('\n'));
-    RuleExamples.bad(entry.code()).ifPresent(example -> appendExample(markdown, "Wrong", example));
-    RuleExamples.good(entry.code()).ifPresent(example -> appendExample(markdown, "Right", example));
+    examples.bad(entry.code()).ifPresent(example -> appendExample(markdown, "Wrong", example));
+    examples.good(entry.code()).ifPresent(example -> appendExample(markdown, "Right", example));
     return markdown.toString();
   }
 

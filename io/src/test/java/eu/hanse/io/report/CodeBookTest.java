@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.ReadProblem;
-import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ class CodeBookTest {
   private final CodeBook book = CodeBook.standard();
 
   @Test
-  void explainsTheCodesOfReadingOfConfigurationAndOfRules() {
+  void explainsTheCodesOfReadingOfSuppressionsAndOfRules() {
     assertThat(book.entries())
         .hasSize(
             ReadProblem.values().length
@@ -23,8 +22,6 @@ class CodeBookTest {
         .isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
     assertThat(book.find("read.syntax"))
         .hasValueSatisfying(entry -> assertThat(entry.severity()).isEqualTo(Severity.ERROR));
-    assertThat(book.find("suppression.unused"))
-        .hasValueSatisfying(entry -> assertThat(entry.severity()).isEqualTo(Severity.WARNING));
     assertThat(book.find("participation.duplicate"))
         .hasValueSatisfying(entry -> assertThat(entry.rationale()).isPresent());
   }
@@ -35,13 +32,5 @@ class CodeBookTest {
     assertThat(book.nearest("participation.duplicat")).hasValue("participation.duplicate");
     assertThat(book.nearest("read.sintax")).hasValue("read.syntax");
     assertThat(book.nearest("xyz")).isEmpty();
-  }
-
-  @Test
-  void hasExamplesOfRules() {
-    RuleCode rule = RuleCode.of("participation.duplicate");
-    assertThat(RuleExamples.bad(rule)).hasValueSatisfying(t -> assertThat(t).startsWith("{"));
-    assertThat(RuleExamples.good(rule)).isPresent().isNotEqualTo(RuleExamples.bad(rule));
-    assertThat(RuleExamples.bad(RuleCode.of("no.such"))).isEmpty();
   }
 }

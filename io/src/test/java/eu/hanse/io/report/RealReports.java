@@ -70,7 +70,7 @@ final class RealReports {
   }
 
   private static Real example(RuleCode code) {
-    byte[] document = Sample.utf8(RuleExamples.bad(code).orElseThrow());
+    byte[] document = Sample.utf8(RuleExamples.standard().bad(code).orElseThrow());
     DataFiles files = DataFiles.of(DataFile.of(code + ".json", document));
     return new Real(code.value(), files, DataValidator.standard().validate(DAY, files));
   }

@@ -9,7 +9,9 @@ import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleSet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,22 @@ class SarifReportTest {
             result ->
                 assertThat(rules.get(result.get("ruleIndex").intValue()).get("id"))
                     .isEqualTo(result.get("ruleId")));
+  }
+
+  @Test
+  void showsTheExamplesItIsGiven() throws IOException {
+    ClassLoader loader =
+        new ClassLoader() {
+          @Override
+          public InputStream getResourceAsStream(String name) {
+            return new ByteArrayInputStream(Sample.utf8(name));
+          }
+        };
+    StringBuilder out = new StringBuilder();
+    SARIF.withExamples(RuleExamples.standard().plus(loader)).write(Sample.report(), out);
+    assertThat(out.toString())
+        .contains(
+            "Wrong:\\n\\n```json\\nMETA-INF/hanse/examples/suppression.unused/bad.json\\n```");
   }
 
   @Test
