@@ -23,6 +23,9 @@ class RuleExamplesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
+  /** To be short, most examples of other rules name no sources. */
+  private static final RuleCode LEFT_OUT = RuleCode.of("source.missing");
+
   @TestFactory
   Stream<DynamicTest> badExamplesGiveExactlyTheFindingOfTheirRule() {
     return codes().map(code -> dynamicTest(code.value(), () -> checkBad(code)));
@@ -43,13 +46,17 @@ class RuleExamplesTest {
     assertThat(problems).filteredOn(problem -> problem.code().equals(code)).hasSize(1);
     assertThat(problems)
         .filteredOn(problem -> !problem.code().equals(code))
-        .noneMatch(problem -> problem.severity().isAtLeast(Severity.WARNING));
+        .noneMatch(RuleExamplesTest::isGrave);
   }
 
   private static void checkGood(RuleCode code) throws IOException {
     assertThat(validate(code, "good.json"))
         .noneMatch(problem -> problem.code().equals(code))
-        .noneMatch(problem -> problem.severity().isAtLeast(Severity.WARNING));
+        .noneMatch(RuleExamplesTest::isGrave);
+  }
+
+  private static boolean isGrave(Problem problem) {
+    return problem.severity().isAtLeast(Severity.WARNING) && !problem.code().equals(LEFT_OUT);
   }
 
   private static List<Problem> validate(RuleCode code, String name) throws IOException {

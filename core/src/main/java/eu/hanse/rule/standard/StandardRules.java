@@ -58,8 +58,13 @@ public final class StandardRules {
           new RefUnknownSource(),
           new RefUnknownTrack(),
           new RefUnused(),
+          new SourceDatedInFuture(),
+          new SourceMissing(),
+          new SourceRetrievedBeforePublished(),
+          new SourceUndated(),
           new TrackNameTwice(),
-          new TrackUnused());
+          new TrackUnused(),
+          new UrlMalformed());
 
   private StandardRules() {}
 
