@@ -17,6 +17,8 @@ public final class StandardRules {
           new CityPartOfCycle(),
           new CityPopulationUndated(),
           new CityUrauCountry(),
+          new ClaimContradicted(),
+          new ClaimPathUnknown(),
           new FundingCurrencies(),
           new FundingNegative(),
           new FundingRateAmount(),
