@@ -47,9 +47,10 @@ final class ProblemCollector {
     this.concernsUser = concernsUser;
   }
 
-  void add(Problem problem) {
+  /** Adds a problem and tells whether it is open: whether it counts. */
+  boolean add(Problem problem) {
     if (!concernsUser.test(problem)) {
-      return;
+      return false;
     }
     Optional<Acceptance> acceptance = acceptances.of(problem);
     if (acceptance.isEmpty()) {
@@ -57,7 +58,7 @@ final class ProblemCollector {
       byCode.merge(problem.code(), 1L, Long::sum);
       byFile.merge(problem.position().file(), 1L, Long::sum);
       keep(open, problem.code(), problem);
-      return;
+      return true;
     }
     if (acceptance.get() instanceof Acceptance.Known) {
       known++;
@@ -65,6 +66,7 @@ final class ProblemCollector {
       suppressed++;
     }
     keep(accepted, problem.code(), new AcceptedProblem(problem, acceptance.get()));
+    return false;
   }
 
   private <T extends Comparable<T>> void keep(Map<RuleCode, Queue<T>> kept, RuleCode code, T one) {
