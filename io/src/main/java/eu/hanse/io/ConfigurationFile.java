@@ -13,6 +13,7 @@ import eu.hanse.text.Nearest;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,29 @@ public final class ConfigurationFile {
           file,
           ShapedDocument.read(file.name(), in.readAllBytes(), ConfigurationShapes.CONFIGURATION));
     }
+  }
+
+  /**
+   * {@return the configuration that holds for some data, if there is one: {@value #NAME} in the
+   * directory, or beside the file, or in the nearest directory above, up to the root of a git
+   * repository}
+   *
+   * @param data a file or a directory; it need not exist
+   */
+  public static Optional<Path> nearest(Path data) {
+    Path start = data.toAbsolutePath().normalize();
+    for (Path directory = Files.isDirectory(start) ? start : start.getParent();
+        directory != null;
+        directory = directory.getParent()) {
+      Path candidate = directory.resolve(NAME);
+      if (Files.isRegularFile(candidate)) {
+        return Optional.of(candidate);
+      }
+      if (Files.exists(directory.resolve(".git"))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the configuration; if it could not be read, one that changes nothing} */

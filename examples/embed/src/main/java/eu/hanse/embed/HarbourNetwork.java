@@ -51,7 +51,7 @@ public final class HarbourNetwork {
             participation(NORDHAVN, ParticipationRole.LEAD_PARTNER),
             participation(PORTO_NOVO, ParticipationRole.TRANSFER_CITY),
             participation(NIEUWE_HAVEN, ParticipationRole.TRANSFER_CITY))
-        .calendar(MeetingCalendar.builder().addMeeting(firstMeeting()).build())
+        .calendar(MeetingCalendar.builder().addMeeting(kickOff()).build())
         .addSource(BROCHURE)
         .build();
   }
@@ -70,11 +70,11 @@ public final class HarbourNetwork {
     return Participation.builder().city(city).role(role).addSource(BROCHURE).build();
   }
 
-  private static Meeting firstMeeting() {
+  private static Meeting kickOff() {
     return Meeting.builder()
-        .id(MeetingId.of("meeting-1"))
-        .kind(MeetingKind.TRANSNATIONAL)
-        .title("First transnational meeting")
+        .id(MeetingId.of("kick-off"))
+        .kind(MeetingKind.KICK_OFF)
+        .title("Kick-off meeting")
         .when(DateSpan.parse("2025-03-12/2025-03-13"))
         .attendance(Attendance.IN_PERSON)
         .host(NORDHAVN)
