@@ -49,11 +49,13 @@ final class ProblemCollector {
 
   /** Adds a problem and tells whether it is open: whether it counts. */
   boolean add(Problem problem) {
+    // Asked first: a decision about other data is of use, even if nobody is told about these.
+    Optional<Acceptance> acceptance = acceptances.of(problem);
     if (!concernsUser.test(problem)) {
       return false;
     }
-    Optional<Acceptance> acceptance = acceptances.of(problem);
     if (acceptance.isEmpty()) {
+      acceptances.leaveOpen(problem);
       bySeverity.merge(problem.severity(), 1L, Long::sum);
       byCode.merge(problem.code(), 1L, Long::sum);
       byFile.merge(problem.position().file(), 1L, Long::sum);
