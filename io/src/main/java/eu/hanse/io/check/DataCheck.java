@@ -82,6 +82,11 @@ public final class DataCheck {
     return report;
   }
 
+  /** {@return whether nothing is wrong that is grave enough to fail} */
+  public boolean passes() {
+    return !report.hasAtLeast(failingFrom);
+  }
+
   /**
    * Fails if something is wrong that is grave enough.
    *
@@ -89,7 +94,7 @@ public final class DataCheck {
    *     what is wrong
    */
   public void assertNoFindings() {
-    if (report.hasAtLeast(failingFrom)) {
+    if (!passes()) {
       throw new AssertionError(message());
     }
   }

@@ -43,7 +43,7 @@ public final class DataChecks {
   /**
    * {@return checks of data by all standard rules, which fail from errors on}
    *
-   * <p>The configuration is {@value ConfigurationFile#NAME} in the directory given, if it is there.
+   * <p>The configuration is the nearest one, as {@link ConfigurationFile#nearest} finds it.
    *
    * @param paths files and directories, which together make one catalogue
    * @throws IllegalArgumentException if there are none
@@ -78,7 +78,7 @@ public final class DataChecks {
   /**
    * {@return these checks with the decisions of a configuration}
    *
-   * @param file the configuration, in place of one in a directory given
+   * @param file the configuration, in place of the nearest one
    */
   public DataChecks withConfiguration(Path file) {
     return new DataChecks(settings.withConfiguration(Optional.of(file)));
@@ -108,8 +108,7 @@ public final class DataChecks {
    *
    * <p>Nothing is read before the stream is consumed; then all is read and judged once. Consuming
    * it throws {@link UncheckedIOException} if the configuration or the baseline cannot be read, and
-   * {@link IllegalArgumentException} if several of the directories have a configuration and none
-   * was chosen.
+   * {@link IllegalArgumentException} if there are several configurations and none was chosen.
    *
    * @param day the day on which the data are judged
    */

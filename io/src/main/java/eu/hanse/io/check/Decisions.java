@@ -2,7 +2,6 @@ package eu.hanse.io.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import eu.hanse.io.BaselineFile;
 import eu.hanse.io.ConfigurationFile;
 import eu.hanse.io.DataFile;
@@ -42,28 +41,36 @@ final class Decisions {
     this.baseline = baseline;
   }
 
-  /** {@return what the settings name, or else the configuration in a directory to check} */
+  /** {@return what the settings name, or else the configuration that is nearest to the data} */
   static Decisions read(CheckSettings settings) {
     return new Decisions(
         settings
             .configuration()
-            .or(() -> configurationIn(settings.paths()))
+            .or(() -> nearestConfiguration(settings.paths()))
             .map(
                 path -> read("configuration", path, it -> ConfigurationFile.read(DataFile.of(it)))),
         settings.baseline().map(path -> read("baseline", path, BaselineFile::read)));
   }
 
-  private static Optional<Path> configurationIn(ImmutableList<Path> paths) {
-    ImmutableSet<Path> found =
+  private static Optional<Path> nearestConfiguration(ImmutableList<Path> paths) {
+    ImmutableMap<Path, Path> found =
         paths.stream()
-            .map(path -> path.resolve(ConfigurationFile.NAME))
-            .filter(Files::isRegularFile)
-            .collect(ImmutableSet.toImmutableSet());
+            .flatMap(
+                path -> ConfigurationFile.nearest(path).map(it -> asSeenFrom(path, it)).stream())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    path -> path.toAbsolutePath().normalize(), path -> path, (one, same) -> one));
     if (found.size() > 1) {
       throw new IllegalArgumentException(
-          "configurations " + found + ": expected one; choose it by withConfiguration");
+          "configurations " + found.values() + ": expected one; choose it by withConfiguration");
     }
-    return found.stream().findFirst();
+    return found.values().stream().findFirst();
+  }
+
+  /** {@return a file, named as the files at a path are: relative if these are} */
+  private static Path asSeenFrom(Path path, Path file) {
+    Path directory = Files.isDirectory(path) ? path : path.resolveSibling("");
+    return directory.resolve(directory.toAbsolutePath().normalize().relativize(file));
   }
 
   private static <T> Read<T> read(String what, Path path, Reader<T> reader) {

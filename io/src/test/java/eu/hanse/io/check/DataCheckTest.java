@@ -34,6 +34,7 @@ class DataCheckTest {
     Path file = directory.write("cities.json", FAULTY_CITIES);
     DataCheck check = check(directory.checks(), "cities.json: city");
 
+    assertThat(check.passes()).isFalse();
     assertThatThrownBy(check::assertNoFindings)
         .isInstanceOf(AssertionError.class)
         .hasMessage(
@@ -65,6 +66,7 @@ class DataCheckTest {
     directory.write("cities.json", SOUND_CITIES);
     DataCheck check = check(directory.checks(), "cities.json: city");
 
+    assertThat(check.passes()).isTrue();
     assertThatCode(check::assertNoFindings).doesNotThrowAnyException();
     assertThat(check.report().totals().all()).isZero();
   }

@@ -122,6 +122,27 @@ class DataChecksTest {
   }
 
   @Test
+  void useTheConfigurationAboveTheDirectoryIfThereIsNoneInIt() {
+    directory.write("data/cities.json", FAULTY_CITIES);
+    directory.write("data/sources.json", DataDirectory.SOURCES);
+    directory.write("hanse.json", CONFIGURATION);
+    DataChecks checks = DataChecks.of(temporary.resolve("data"));
+
+    assertThat(failing(checks)).isEmpty();
+    assertThat(names(checks)).startsWith("../hanse.json: read");
+  }
+
+  @Test
+  void useTheOneConfigurationOfSeveralPaths() {
+    Path cities = directory.write("cities.json", FAULTY_CITIES);
+    Path configuration = directory.write("hanse.json", CONFIGURATION);
+    DataChecks checks = DataChecks.of(temporary.resolve("sources.json"), cities);
+
+    assertThat(failing(checks)).isEmpty();
+    assertThat(names(checks)).startsWith(configuration + ": read");
+  }
+
+  @Test
   void useTheConfigurationGivenInPlaceOfTheOneInTheDirectory() {
     directory.write("cities.json", FAULTY_CITIES);
     directory.write("hanse.json", CONFIGURATION);
