@@ -75,8 +75,7 @@ class ConsequencesTest {
             .replace("\"p\"", "\"q\"")
             .replace(
                 "\"sources\"",
-                "\"agreements\": [{\"name\": \"A\", \"parties\": [\"city:turin\"],"
-                    + " \"covers\": [\"p/x\"]}], \"sources\"");
+                "\"agreements\": [{\"name\": \"A\", \"covers\": [\"p/x\"]}], \"sources\"");
 
     assertThat(
             codes(document(SOURCES, "\"cities\": [" + CITY + "]", programmes(owner + "," + other))))

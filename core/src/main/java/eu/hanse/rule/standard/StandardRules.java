@@ -8,6 +8,8 @@ public final class StandardRules {
 
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new AgendaPresenterAbsent(),
+          new AgreementOneParty(),
           new CityIdentifierMalformed(),
           new CityLocationSwapped(),
           new CityNameTwice(),
@@ -24,6 +26,10 @@ public final class StandardRules {
           new FundingTotal(),
           new FundingUndetermined(),
           new IdDuplicate(),
+          new InitiativeCityOutsideProgramme(),
+          new InitiativeOutsidePeriod(),
+          new MandateGap(),
+          new MandateOverlap(),
           new MeetingClash(),
           new MeetingDateImprecise(),
           new MeetingDuplicate(),
@@ -32,8 +38,14 @@ public final class StandardRules {
           new MeetingHostRotation(),
           new MeetingInPersonWithoutHost(),
           new MeetingNoParticipants(),
+          new MeetingOrdinalTwice(),
           new MeetingOutsidePeriod(),
           new MeetingParticipantOutsideProgramme(),
+          new MeetingTimetableReversed(),
+          new MentoringRole(),
+          new MentoringSelf(),
+          new OrganisationIdentifierMalformed(),
+          new OrganisationSameAsCity(),
           new ParticipationDuplicate(),
           new ParticipationNoLead(),
           new ParticipationNoMentor(),
@@ -44,10 +56,15 @@ public final class StandardRules {
           new PhaseGap(),
           new PhaseOutsidePeriod(),
           new PhaseOverlap(),
+          new PlacementChangeNearElection(),
+          new PlacementChangeWithoutReason(),
+          new PlacementOverlap(),
+          new PlacementUnitsMissing(),
           new ProgrammeAcronymTwice(),
           new ProgrammeKindRole(),
           new ProgrammeNoParticipations(),
           new ProgrammePeriodMissing(),
+          new ProgrammePredecessorCycle(),
           new RefUnknownCity(),
           new RefUnknownExpert(),
           new RefUnknownInitiative(),
@@ -58,8 +75,13 @@ public final class StandardRules {
           new RefUnknownSource(),
           new RefUnknownTrack(),
           new RefUnused(),
+          new ReviewMeetingOutside(),
+          new ReviewNoMeeting(),
           new TrackNameTwice(),
-          new TrackUnused());
+          new TrackUnused(),
+          new TransferCityOutsideProgramme(),
+          new TransferCycle(),
+          new TransferToOrigin());
 
   private StandardRules() {}
 
