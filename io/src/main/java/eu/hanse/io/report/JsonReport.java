@@ -121,7 +121,10 @@ public final class JsonReport {
     json.writeObjectPropertyStart("summary");
     TotalsJson.write(json, report);
     json.writeObjectPropertyStart("findingsByFile");
-    report.totals().byFile().forEach(json::writeNumberProperty);
+    report
+        .totals()
+        .byFile()
+        .forEach((file, count) -> json.writeNumberProperty(TextLimit.withoutHalves(file), count));
     json.writeEndObject();
     json.writeNumberProperty("files", contents.files());
     json.writeObjectPropertyStart("entities");
