@@ -8,6 +8,20 @@ public final class StandardRules {
 
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new CallBudget(),
+          new CallCountries(),
+          new CallCountryNotEligible(),
+          new CallDuration(),
+          new CallKind(),
+          new CallLeadNotCity(),
+          new CallNonCityPartners(),
+          new CallNotYetOpen(),
+          new CallPartners(),
+          new CallPartnersPerCountry(),
+          new CallRate(),
+          new CallRegionsBalance(),
+          new CallUnknown(),
+          new ChallengePopulation(),
           new CityIdentifierMalformed(),
           new CityLocationSwapped(),
           new CityNameTwice(),
@@ -40,6 +54,7 @@ public final class StandardRules {
           new ParticipationOutsidePeriod(),
           new ParticipationTrackMissing(),
           new ParticipationTwoLeads(),
+          new PcpProcurers(),
           new PeriodReversed(),
           new PhaseGap(),
           new PhaseOutsidePeriod(),
