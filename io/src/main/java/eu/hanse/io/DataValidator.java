@@ -1,5 +1,6 @@
 package eu.hanse.io;
 
+import eu.hanse.call.CallRegister;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.validation.RuleSet;
 import java.nio.file.Path;
@@ -13,24 +14,30 @@ public final class DataValidator {
 
   private final RuleSet rules;
   private final ReadLimits limits;
+  private final CallRegister calls;
 
-  private DataValidator(RuleSet rules, ReadLimits limits) {
+  private DataValidator(RuleSet rules, ReadLimits limits, CallRegister calls) {
     this.rules = rules;
     this.limits = limits;
+    this.calls = calls;
   }
 
-  /** {@return a validator that judges by all standard rules and keeps to the standard limits} */
+  /**
+   * {@return a validator that judges by all standard rules and the standard calls, and keeps to the
+   * standard limits}
+   */
   public static DataValidator standard() {
     return of(RuleSet.standard());
   }
 
   /**
-   * {@return a validator that judges by these rules and keeps to the standard limits}
+   * {@return a validator that judges by these rules and the standard calls, and keeps to the
+   * standard limits}
    *
    * @param rules the rules
    */
   public static DataValidator of(RuleSet rules) {
-    return new DataValidator(rules, ReadLimits.standard());
+    return new DataValidator(rules, ReadLimits.standard(), StandardCalls.load());
   }
 
   /**
@@ -39,7 +46,16 @@ public final class DataValidator {
    * @param newLimits the limits
    */
   public DataValidator withLimits(ReadLimits newLimits) {
-    return new DataValidator(rules, newLimits);
+    return new DataValidator(rules, newLimits, calls);
+  }
+
+  /**
+   * {@return this validator with other calls in place of the standard ones}
+   *
+   * @param newCalls the calls whose demands it holds programmes to
+   */
+  public DataValidator withCalls(CallRegister newCalls) {
+    return new DataValidator(rules, limits, newCalls);
   }
 
   /**
@@ -61,6 +77,6 @@ public final class DataValidator {
    * @return everything that is wrong
    */
   public DataReport validate(LocalDate asOf, DataFiles files) {
-    return new StreamValidation(rules, limits, asOf, files).run();
+    return new StreamValidation(rules, limits, calls, asOf, files).run();
   }
 }

@@ -3,6 +3,7 @@ package eu.hanse.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.problem.Problem;
@@ -71,7 +72,7 @@ public final class ReadResult {
   }
 
   /**
-   * Judges what was read.
+   * Judges what was read, and holds programmes to the standard calls.
    *
    * <p>Other than a {@link Validator}, which knows only the catalogue, this takes into account what
    * could not be read: what follows from that alone is not reported.
@@ -81,10 +82,24 @@ public final class ReadResult {
    * @return what could not be read and all findings, each with its position
    */
   public DataReport validate(RuleSet rules, LocalDate asOf) {
+    return validate(rules, StandardCalls.load(), asOf);
+  }
+
+  /**
+   * Judges what was read, and holds programmes to other calls than the standard ones.
+   *
+   * @param rules the rules to judge by
+   * @param calls the calls whose demands count
+   * @param asOf the day on which the data are judged
+   * @return what could not be read and all findings, each with its position
+   */
+  public DataReport validate(RuleSet rules, CallRegister calls, LocalDate asOf) {
     List<Problem> all = new ArrayList<>(problems);
     ValidationRun run =
         Validator.of(rules)
-            .begin(RuleContext.of(asOf, register), finding -> all.add(locate(finding)));
+            .begin(
+                RuleContext.of(asOf, register).withCalls(calls),
+                finding -> all.add(locate(finding)));
     catalogue.sources().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));
     catalogue
         .organisations()

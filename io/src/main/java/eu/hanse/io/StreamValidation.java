@@ -1,5 +1,6 @@
 package eu.hanse.io;
 
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.catalogue.Reference;
@@ -41,7 +42,8 @@ final class StreamValidation implements EntityVisitor {
   private boolean everythingSeen;
   private boolean somethingIsLeftOut;
 
-  StreamValidation(RuleSet rules, ReadLimits limits, LocalDate asOf, DataFiles files) {
+  StreamValidation(
+      RuleSet rules, ReadLimits limits, CallRegister calls, LocalDate asOf, DataFiles files) {
     this.rules = rules;
     this.files = files;
     this.reading = new FileReading(files.files(), limits);
@@ -49,7 +51,8 @@ final class StreamValidation implements EntityVisitor {
     this.run =
         Validator.of(rules)
             .begin(
-                RuleContext.of(asOf, register), finding -> problems.add(origins.locate(finding)));
+                RuleContext.of(asOf, register).withCalls(calls),
+                finding -> problems.add(origins.locate(finding)));
   }
 
   DataReport run() {

@@ -9,18 +9,25 @@ import tools.jackson.core.JsonToken;
 /** The version of the format that a document names, of which there is one so far. */
 final class FormatCodec implements Codec<String> {
 
+  private final String name;
+  private final String version;
+
+  FormatCodec(String name, String version) {
+    this.name = name;
+    this.version = version;
+  }
+
   @Override
   public @Nullable String read(JsonInput in) {
-    if (in.token() == JsonToken.VALUE_STRING
-        && in.parser().getString().equals(DocumentLists.VERSION)) {
-      return DocumentLists.VERSION;
+    if (in.token() == JsonToken.VALUE_STRING && in.parser().getString().equals(version)) {
+      return version;
     }
     in.report(
         ReadProblem.FORMAT_VERSION,
         "Found "
             + JsonText.describe(in.parser())
             + " as the version of the format, expected \""
-            + DocumentLists.VERSION
+            + version
             + "\"; the document was not read.");
     in.parser().skipChildren();
     return null;
@@ -34,10 +41,10 @@ final class FormatCodec implements Codec<String> {
   @Override
   public Form form() {
     return new Form.Text(
-        "format version",
+        name,
         "The name of the format, a slash and the number of its version.",
-        "^" + DocumentLists.VERSION + "$",
+        "^" + version + "$",
         OptionalInt.empty(),
-        DocumentLists.VERSION);
+        version);
   }
 }
