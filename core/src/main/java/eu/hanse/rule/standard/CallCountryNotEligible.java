@@ -67,7 +67,7 @@ final class CallCountryNotEligible extends CallRule {
           .map(Country::englishName)
           .ifPresent(
               country ->
-                  Cited.at(findings, programme, path, call, demand, demand.range())
+                  Cited.at(findings, programme, path, call, demand, "cities of " + demand.range())
                       .with("city", participation.city())
                       .with("country", country)
                       .say("The city {city} is in {country}" + Cited.DEMANDS));

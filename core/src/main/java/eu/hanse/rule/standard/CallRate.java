@@ -86,10 +86,10 @@ final class CallRate extends CallRule {
               place,
               call,
               highest,
-              "at most " + highest.most().toPercent() + " for any of its partners")
+              "at most " + highest.most().toPercent() + " to any of its partners")
           .with("payer", share.contribution().payer())
           .with("rate", rate.get().toPercent())
-          .say("The grant of {payer} is {rate} of the total" + Cited.DEMANDS);
+          .say("The grant of {payer} is {rate} of the total" + Cited.GRANTS);
     }
   }
 }

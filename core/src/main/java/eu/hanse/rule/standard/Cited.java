@@ -13,10 +13,16 @@ import eu.hanse.source.ValuePath;
 final class Cited {
 
   /** The end of a message: who demands what. */
-  static final String DEMANDS =
-      "; the call {call}, \"{title}\", demands {demanded} (source: {source}).";
+  static final String DEMANDS = ends("demands");
+
+  /** The end of a message: who grants what. */
+  static final String GRANTS = ends("grants");
 
   private Cited() {}
+
+  private static String ends(String verb) {
+    return "; the call {call}, \"{title}\", " + verb + " {demanded} (source: {source}).";
+  }
 
   /**
    * Begins a finding.

@@ -67,7 +67,7 @@ class CallEligibilityTest {
     assertThat(messages(COUNTRY, call, programme, city("turin", "IT"), city("belgrade", "RS")))
         .containsExactly(
             "The city belgrade is in Serbia"
-                + demands("member states of the European Union, Switzerland, Norway"));
+                + demands("cities of member states of the European Union, Switzerland, Norway"));
   }
 
   @Test

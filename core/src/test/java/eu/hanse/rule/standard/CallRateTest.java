@@ -7,7 +7,7 @@ import static eu.hanse.rule.standard.Samples.plan;
 import static eu.hanse.rule.standard.Samples.rate;
 import static eu.hanse.rule.standard.UnderCall.PAGE;
 import static eu.hanse.rule.standard.UnderCall.call;
-import static eu.hanse.rule.standard.UnderCall.demands;
+import static eu.hanse.rule.standard.UnderCall.grants;
 import static eu.hanse.rule.standard.UnderCall.lead;
 import static eu.hanse.rule.standard.UnderCall.messages;
 import static eu.hanse.rule.standard.UnderCall.partner;
@@ -93,7 +93,7 @@ class CallRateTest {
     assertThat(messages(RULE, call, programme))
         .containsExactly(
             "The grant of city:urbact is 91 % of the total"
-                + demands("at most 90 % for any of its partners"));
+                + grants("at most 90 % to any of its partners"));
   }
 
   @Test
@@ -135,7 +135,7 @@ class CallRateTest {
     assertThat(messages(RULE, byRegion(), funded(developed, granting("0.72")), TURIN))
         .containsExactly(
             "The grant of city:urbact is 72 % of the total"
-                + demands("at most 70 % for any of its partners"));
+                + grants("at most 70 % to any of its partners"));
     assertThat(paths(RULE, byRegion(), funded(developed, granting("0.7")), TURIN)).isEmpty();
     assertThat(paths(RULE, byRegion(), funded(mixed, granting("0.85")), TURIN, LYON)).isEmpty();
     assertThat(paths(RULE, byRegion(), funded(mixed, granting("0.851")), TURIN, LYON)).hasSize(1);
@@ -148,7 +148,7 @@ class CallRateTest {
     assertThat(messages(RULE, byRegion(), funded(ports(lead("turin")), granting("0.86")), TURIN))
         .containsExactly(
             "The grant of city:urbact is 86 % of the total"
-                + demands("at most 85 % for any of its partners"));
+                + grants("at most 85 % to any of its partners"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class CallRateTest {
     assertThat(messages(RULE, byRegion(), funded(bern, granting("0.6")), BERN))
         .containsExactly(
             "The grant of city:urbact is 60 % of the total"
-                + demands("at most 50 % for any of its partners"));
+                + grants("at most 50 % to any of its partners"));
     assertThat(paths(RULE, byRegion(), funded(ports(lead("oslo")), granting("0.01")), OSLO))
         .hasSize(1);
     assertThat(paths(RULE, byRegion(), funded(ports(lead("oslo")), granting("0")), OSLO)).isEmpty();
@@ -198,7 +198,7 @@ class CallRateTest {
     assertThat(messages(RULE, call, funded(ports(lead("belgrade")), granting("0.96")), BELGRADE))
         .containsExactly(
             "The grant of city:urbact is 96 % of the total"
-                + demands("at most 95 % for any of its partners"));
+                + grants("at most 95 % to any of its partners"));
     assertThat(paths(RULE, call, funded(ports(lead("turin")), granting("0.86")), TURIN)).hasSize(1);
   }
 

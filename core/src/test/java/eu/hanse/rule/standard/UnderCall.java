@@ -42,6 +42,11 @@ final class UnderCall {
         + ").";
   }
 
+  /** How a message of a finding about a rate ends. */
+  static String grants(String what) {
+    return demands(what).replace(" demands ", " grants ");
+  }
+
   private UnderCall() {}
 
   static Call.Builder call() {
