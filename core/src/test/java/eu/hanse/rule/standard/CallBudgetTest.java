@@ -198,6 +198,19 @@ class CallBudgetTest {
     assertThat(judgedInPhase(period)).isEmpty();
   }
 
+  @Test
+  void whatIsBelowTheFloorIsNotReportedForThePhaseAsWell() {
+    Call.Builder call =
+        call().budget(atLeast("EUR 600000.00")).addPhase(phaseWith(atMost("EUR 80000.00")));
+    Programme programme =
+        costing(plan("EUR 90000.00").withPeriod(span("2018")))
+            .withPeriod(span("2018"))
+            .withPhases(phase("first", "2018"));
+
+    assertThat(messages(RULE, call, programme))
+        .containsExactly("The funding amounts to EUR 90000.00" + demands("at least EUR 600000.00"));
+  }
+
   private static List<String> judgedInPhase(String period) {
     Call.Builder call = call().addPhase(phaseWith(atMost("EUR 80000.00")));
     return paths(
@@ -216,5 +229,12 @@ class CallBudgetTest {
     assertThat(paths(RULE, call, programme)).isEmpty();
     assertThat(paths(RULE, call, costing(plan("EUR 2.00")).withPhases(phase("first", "2018"))))
         .isEmpty();
+  }
+
+  @Test
+  void aPhaseOfTheCallThatDemandsNothingDemandsNothing() {
+    Call.Builder call = call().addPhase(CallPhase.builder().name("Open").build());
+
+    assertThat(skipped(RULE, call, ports())).isEqualTo("its call says nothing about the budget");
   }
 }

@@ -162,4 +162,12 @@ class CallDurationTest {
                 ports().withPhases(phase("first", "2018"), phase("second", "2019/2029"))))
         .isEmpty();
   }
+
+  @Test
+  void aPhaseOfTheCallThatDemandsNothingDemandsNothing() {
+    Call.Builder call = call().addPhase(CallPhase.builder().name("Open").build());
+
+    assertThat(skipped(RULE, call, ports()))
+        .isEqualTo("its call says nothing about how long it lasts");
+  }
 }

@@ -170,6 +170,23 @@ class CallNonCityTest {
   }
 
   @Test
+  void theLastOfThoseTogetherIsTheOneTooMany() {
+    Programme programme =
+        ports(partner("lombardy"))
+            .withInvolvements(member("body"), member("other").withPeriod(Judging.span("2020")));
+
+    assertThat(
+            paths(
+                OTHERS,
+                allowing(1),
+                programme,
+                region(),
+                body(OrganisationKind.UNIVERSITY),
+                body(OrganisationKind.UNIVERSITY).withId(OrganisationId.of("other"))))
+        .containsExactly("/involvements/0/organisation <- /call");
+  }
+
+  @Test
   void reportsALeadThatIsARegion() {
     Programme programme = ports(partner("turin"), lead("lombardy"));
 

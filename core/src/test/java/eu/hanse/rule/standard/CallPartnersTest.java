@@ -339,4 +339,11 @@ class CallPartnersTest {
   private static Participation named(Participation participation, String... phases) {
     return participation.withPhases(Stream.of(phases).map(PhaseId::of).toList());
   }
+
+  @Test
+  void aPhaseOfTheCallThatDemandsNothingDemandsNothing() {
+    Call.Builder call = call().addPhase(CallPhase.builder().name("Open").build());
+
+    assertThat(skipped(RULE, call, ports())).isEqualTo("its call says nothing about partners");
+  }
 }

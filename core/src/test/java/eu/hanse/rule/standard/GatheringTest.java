@@ -67,6 +67,24 @@ class GatheringTest {
   }
 
   @Test
+  void aThingIsGoneWhenAllItsStaysAreOver() {
+    add("fish", "2018-05-01/2018-05-02");
+    add("fish", "2018-05-01/2018-05-03");
+    add("crab", "2018-05-05");
+
+    assertThat(gathering.largest()).containsExactly("fish");
+  }
+
+  @Test
+  void inWhichOrderThingsAreAddedMakesNoDifference() {
+    add("crab", "2018-05-05/2018-05-09");
+    add("fish", "2018-05-01/2018-05-02");
+    add("eel", "2018-05-06/2018-05-09");
+
+    assertThat(gathering.largest()).containsExactlyInAnyOrder("crab", "eel");
+  }
+
+  @Test
   void periodsOfWhichNoDayIsCertainDoNotCount() {
     add("bird", "2018");
     add("fish", "2020/2018");
