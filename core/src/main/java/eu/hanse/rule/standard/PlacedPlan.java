@@ -49,6 +49,14 @@ record PlacedPlan(ValuePath path, FundingPlan plan) {
     return !FundingCurrencies.isBrokenBy(this) && !FundingNegative.isBrokenBy(this);
   }
 
+  /** Whether another rule says why what follows from the plan cannot be relied on. */
+  boolean contradictsItself() {
+    return !isComparable()
+        || FundingRatesSum.isBrokenBy(this)
+        || FundingTotal.isBrokenBy(this)
+        || FundingRateAmount.isBrokenBy(this);
+  }
+
   ValuePath total() {
     return path.child("total");
   }

@@ -7,6 +7,7 @@ import eu.hanse.city.City;
 import eu.hanse.place.NutsCode;
 import eu.hanse.place.NutsVersion;
 import eu.hanse.rule.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,39 @@ class CityNutsTest {
   }
 
   @Test
+  void knowsTheCodeThatARegionOfTheSmallestLevelHasToday() {
+    assertThat(corrections(city("coimbra", "PT", "PT16E"))).containsExactly("/nuts PT192 true");
+  }
+
+  @Test
+  void correctsTheVersionNamedTogetherWithTheCode() {
+    City city = city("coimbra", "PT", "PT16E");
+
+    assertThat(corrections(city.withNutsVersion(NutsVersion.NUTS_2021)))
+        .containsExactly("/nuts PT192 true", "/nutsVersion 2024 true");
+    assertThat(corrections(city.withNutsVersion(NutsVersion.NUTS_2024)))
+        .containsExactly("/nuts PT192 true");
+  }
+
+  /** Oeste was a part of Centro, PT16, and is none of what is called Centro today. */
+  @Test
+  void correctsNoCodeOfALargerRegion() {
+    assertThat(corrections(city("coimbra", "PT", "PT16"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HR, HR041", "HR, HR042", "HR, HR04B", "LV, LV007", "FR, FR714"})
+  void correctsNothingWhereNoRegionHasTheName(String country, String code) {
+    assertThat(corrections(city("somewhere", country, code))).isEmpty();
+  }
+
+  @Test
+  void correctsNoCodeOfTheLatestVersion() {
+    assertThat(corrections(city("coimbra", "PT", "PT192").withNutsVersion(NutsVersion.NUTS_2013)))
+        .isEmpty();
+  }
+
+  @Test
   void acceptsACodeOfTheLatestVersion() {
     assertThat(judge(OBSOLETE, city("grenoble", "FR", "FRK24"))).isEmpty();
   }
@@ -127,6 +161,15 @@ class CityNutsTest {
     assertThat(judge(COUNTRY, city)).isEmpty();
     assertThat(judge(UNKNOWN, city)).isEmpty();
     assertThat(judge(OBSOLETE, city)).isEmpty();
+  }
+
+  /** The corrections of the one finding there is. */
+  private static List<String> corrections(City city) {
+    assertThat(judge(OBSOLETE, city)).hasSize(1);
+    return judge(OBSOLETE, city).get(0).corrections().stream()
+        .map(
+            correction -> correction.path() + " " + correction.value() + " " + correction.certain())
+        .toList();
   }
 
   private static City city(String id, String country, String nuts) {

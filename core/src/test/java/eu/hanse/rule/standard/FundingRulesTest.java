@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hanse.funding.FundingPlan;
 import eu.hanse.id.InitiativeId;
+import eu.hanse.id.LotId;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.InitiativeKind;
+import eu.hanse.programme.Procurement;
+import eu.hanse.programme.Programme;
 import eu.hanse.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Tests the rules on funding. */
@@ -241,6 +245,29 @@ final class FundingRulesTest {
         .containsExactly(
             "The amount of city:turin is negative: EUR -50.00.",
             "The total is negative: EUR -100.00.");
+  }
+
+  @Test
+  void aNegativeBudgetOfAStageIsReported() {
+    Procurement procurement =
+        Procurement.builder()
+            .addStage(Samples.stage("design").budget(Money.parse("EUR -1")).build())
+            .addStage(
+                Samples.stage("pilot")
+                    .lot(LotId.of("energy"))
+                    .budget(Money.parse("EUR -2"))
+                    .build())
+            .addStage(Samples.stage("pilot").budget(Money.parse("EUR 0")).build())
+            .addStage(Samples.stage("pilot").build())
+            .build();
+    Programme programme = programme().procurement(procurement).build();
+
+    assertThat(Judged.messages(NEGATIVE, programme))
+        .containsExactly(
+            "The budget of the stage design is negative: EUR -1.00.",
+            "The budget of the stage pilot of the lot energy is negative: EUR -2.00.");
+    assertThat(Judged.paths(NEGATIVE, programme))
+        .containsExactly("/procurement/stages/0/budget", "/procurement/stages/1/budget");
   }
 
   @Test

@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
       "      judge all data files below data/, together",
       "  hanse validate --fail-on warning --as-of 2024-01-31 data/",
       "      as a step of a build: strict, and with the same result on every day",
-      "  hanse validate --format json data/ > report.json",
-      "      for a program to read",
+      "  hanse validate --report sarif=hanse.sarif --report junit=hanse.xml data/",
+      "      for programs to read as well",
       "  hanse validate --bundled my-network.json",
       "      where the file refers to cities of the bundled catalogue",
       "  hanse validate --with data/ data/ports.json",
@@ -70,7 +70,7 @@ final class ValidateCommand extends CommandBase {
     DataReport report;
     try (OwnRules rules = sources.load()) {
       report = validator(rules.all()).validate(data.asOf(), files);
-      reports.write(report, files, out());
+      reports.write(report, files, rules, failOn, out());
     }
     if (report.hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;

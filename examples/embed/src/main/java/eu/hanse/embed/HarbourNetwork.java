@@ -18,6 +18,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
 import eu.hanse.source.Source;
 import eu.hanse.time.DateSpan;
+import eu.hanse.time.PartialDate;
 
 /** A fictitious network of three harbour cities, built in code. */
 public final class HarbourNetwork {
@@ -32,7 +33,12 @@ public final class HarbourNetwork {
   /** {@return the network with its cities and its source} */
   public static Catalogue catalogue() {
     return Catalogue.builder()
-        .add(Source.builder().id(BROCHURE).title("Brochure of the harbour network").build())
+        .add(
+            Source.builder()
+                .id(BROCHURE)
+                .title("Brochure of the harbour network")
+                .published(PartialDate.ofYear(2025))
+                .build())
         .add(city(NORDHAVN, "Nordhavn", "DK"))
         .add(city(PORTO_NOVO, "Porto Novo di Prova", "IT"))
         .add(city(NIEUWE_HAVEN, "Nieuwe Haven", "NL"))
