@@ -5,6 +5,7 @@ import static eu.hanse.io.check.DataDirectory.FAULTY_CITIES;
 import static eu.hanse.io.check.DataDirectory.SOUND_CITIES;
 import static eu.hanse.io.check.DataDirectory.failing;
 import static eu.hanse.io.check.DataDirectory.names;
+import static eu.hanse.io.check.DataDirectory.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -275,10 +276,5 @@ class DataChecksTest {
     assertThatIllegalArgumentException()
         .isThrownBy(DataChecks::of)
         .withMessageContaining("expected at least one file or directory");
-  }
-
-  private static RuleSet rules(String... codes) {
-    return RuleSet.empty()
-        .plus(Stream.of(codes).map(code -> RuleSet.standard().find(code).orElseThrow()).toList());
   }
 }
