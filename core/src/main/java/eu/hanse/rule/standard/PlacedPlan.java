@@ -68,4 +68,8 @@ record PlacedPlan(ValuePath path, FundingPlan plan) {
   ValuePath amount(int contribution) {
     return contributions().child(contribution).child("amount");
   }
+
+  ValuePath rate(int contribution) {
+    return contributions().child(contribution).child("rate");
+  }
 }

@@ -122,8 +122,8 @@ class ClaimRulesTest {
             "The adopted value of /population/count is \"878074\", but sources say otherwise:"
                 + " \"886837\" (census), \"882 523\" (register).");
     assertThat(placesOf(findings)).containsExactly("/kind", "/population/count");
-    assertThat(findings.get(1).related().orElseThrow().path()).hasToString("/claims/0/value");
-    assertThat(findings.get(1).related().orElseThrow().label()).isEqualTo("what census says");
+    assertThat(findings.get(1).related().get(0).path()).hasToString("/claims/0/value");
+    assertThat(findings.get(1).related().get(0).label()).isEqualTo("what census says");
     assertThat(findings.get(1).arguments())
         .containsAllEntriesOf(
             Map.of(
@@ -144,7 +144,7 @@ class ClaimRulesTest {
             finding -> {
               assertThat(finding.message())
                   .endsWith("but a source says otherwise: \"1\" (report).");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/claims/2/value");
+              assertThat(finding.related().get(0).path()).hasToString("/claims/2/value");
             });
   }
 

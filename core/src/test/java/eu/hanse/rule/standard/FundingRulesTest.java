@@ -59,7 +59,10 @@ final class FundingRulesTest {
 
     assertThat(messages(RATES, plan))
         .containsExactly("The rates 50 % + 40 % = 90 % are 10 % less than 100 %.");
-    assertThat(paths(RATES, plan)).containsExactly("/funding/0/contributions");
+    assertThat(paths(RATES, plan))
+        .containsExactly(
+            "/funding/0/contributions <- /funding/0/contributions/0/rate"
+                + " <- /funding/0/contributions/1/rate");
   }
 
   @Test
@@ -121,7 +124,9 @@ final class FundingRulesTest {
             .build();
 
     assertThat(Judged.paths(RATES, programme().addInitiative(initiative).build()))
-        .containsExactly("/initiatives/0/funding/contributions");
+        .containsExactly(
+            "/initiatives/0/funding/contributions <- /initiatives/0/funding/contributions/0/rate"
+                + " <- /initiatives/0/funding/contributions/1/rate");
   }
 
   @Test
@@ -133,7 +138,10 @@ final class FundingRulesTest {
         .containsExactly(
             "The amounts EUR 40000.00 + EUR 350000.00 = EUR 390000.00 do not make the total EUR"
                 + " 400000.00; the residual is EUR 10000.00.");
-    assertThat(paths(TOTAL, plan)).containsExactly("/funding/0/total <- /funding/0/contributions");
+    assertThat(paths(TOTAL, plan))
+        .containsExactly(
+            "/funding/0/total <- /funding/0/contributions/0/amount"
+                + " <- /funding/0/contributions/1/amount");
   }
 
   @Test
@@ -168,9 +176,11 @@ final class FundingRulesTest {
     assertThat(messages(RATE_AMOUNT, plan))
         .containsExactly(
             "The amount of city:turin, EUR 50000.00, is not 10 % of the total EUR 400000.00; that"
-                + " would be EUR 40000.00.");
+                + " would be EUR 40000.00, and the residual is EUR 10000.00.");
     assertThat(paths(RATE_AMOUNT, plan))
-        .containsExactly("/funding/0/contributions/0/amount <- /funding/0/total");
+        .containsExactly(
+            "/funding/0/contributions/0/amount <- /funding/0/total"
+                + " <- /funding/0/contributions/0/rate");
   }
 
   @Test
@@ -204,9 +214,11 @@ final class FundingRulesTest {
     assertThat(messages(RATE_AMOUNT, plan))
         .containsExactly(
             "The amount of city:porto, EUR 300000.00, is not 30 % of the total EUR 400000.00; that"
-                + " would be EUR 120000.00.");
+                + " would be EUR 120000.00, and the residual is EUR 180000.00.");
     assertThat(paths(RATE_AMOUNT, plan))
-        .containsExactly("/funding/0/contributions/1/amount <- /funding/0/contributions/0/amount");
+        .containsExactly(
+            "/funding/0/contributions/1/amount <- /funding/0/contributions/0/amount"
+                + " <- /funding/0/contributions/1/rate");
   }
 
   @Test
@@ -224,7 +236,9 @@ final class FundingRulesTest {
   @Test
   void theSumOfAllAmountsCountsAsTheTotalIfNoneIsStated() {
     assertThat(paths(RATE_AMOUNT, plan(share("turin", "EUR 60", "0.5"), amount("porto", "EUR 40"))))
-        .containsExactly("/funding/0/contributions/0/amount <- /funding/0/contributions");
+        .containsExactly(
+            "/funding/0/contributions/0/amount <- /funding/0/contributions"
+                + " <- /funding/0/contributions/0/rate");
   }
 
   @Test
@@ -331,7 +345,9 @@ final class FundingRulesTest {
 
     assertThat(codes(plan)).containsExactly("funding.rate-amount");
     assertThat(paths(RATE_AMOUNT, plan))
-        .containsExactly("/funding/0/contributions/1/amount <- /funding/0/total");
+        .containsExactly(
+            "/funding/0/contributions/1/amount <- /funding/0/total"
+                + " <- /funding/0/contributions/1/rate");
   }
 
   @Test

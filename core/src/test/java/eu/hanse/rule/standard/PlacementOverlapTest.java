@@ -33,8 +33,7 @@ class PlacementOverlapTest {
         .satisfies(
             finding -> {
               assertThat(finding.path()).hasToString("/placements/1/period");
-              assertThat(finding.related().orElseThrow().path())
-                  .hasToString("/placements/0/period");
+              assertThat(finding.related().get(0).path()).hasToString("/placements/0/period");
               assertThat(finding.message())
                   .isEqualTo(
                       "The team of the strategy \"smart  city\" is placed in two ways at one time:"
@@ -133,7 +132,7 @@ class PlacementOverlapTest {
 
   private static List<String> paths(GovernancePlacement... placements) {
     return judge(RULE, city(placements)).stream()
-        .map(finding -> finding.path() + " <- " + finding.related().orElseThrow().path())
+        .map(finding -> finding.path() + " <- " + finding.related().get(0).path())
         .toList();
   }
 }

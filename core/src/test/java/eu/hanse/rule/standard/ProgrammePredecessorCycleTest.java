@@ -28,8 +28,8 @@ class ProgrammePredecessorCycleTest {
             finding -> {
               assertThat(finding.subject()).hasToString("programme:a");
               assertThat(finding.path()).hasToString("/predecessor");
-              assertThat(finding.related().orElseThrow().subject()).hasToString("programme:b");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/predecessor");
+              assertThat(finding.related().get(0).subject()).hasToString("programme:b");
+              assertThat(finding.related().get(0).path()).hasToString("/predecessor");
               assertThat(finding.message())
                   .isEqualTo(
                       "The programme a continues b, which continues c, which continues a again.");

@@ -98,7 +98,7 @@ class SourceRulesTest {
         .satisfies(
             finding -> {
               assertThat(finding.path()).hasToString("/retrieved");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/published");
+              assertThat(finding.related().get(0).path()).hasToString("/published");
               assertThat(finding.message())
                   .isEqualTo(
                       "The source \"report\" was read on 2022-02-28, before it was published on"

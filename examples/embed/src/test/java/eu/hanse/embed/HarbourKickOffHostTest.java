@@ -16,7 +16,6 @@ import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
 import eu.hanse.rule.Finding;
-import eu.hanse.rule.RelatedPlace;
 import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.Validator;
 import java.time.LocalDate;
@@ -47,9 +46,9 @@ class HarbourKickOffHostTest {
                   .isEqualTo(
                       "The city porto-novo-di-prova hosts the meeting \"Kick-off meeting\", but the"
                           + " lead partner of the network is nordhavn.");
-              assertThat(finding.related().map(RelatedPlace::path))
-                  .hasValueSatisfying(
-                      path -> assertThat(path).hasToString("/participations/0/city"));
+              assertThat(finding.related())
+                  .extracting(related -> related.path().toString())
+                  .containsExactly("/participations/0/city");
             });
   }
 
@@ -71,7 +70,7 @@ class HarbourKickOffHostTest {
             participation(LEAD, ParticipationRole.LEAD_PARTNER));
 
     assertThat(judge(withMeetings(leadLast, KICK_OFF.withHost(PARTNER))))
-        .flatExtracting(finding -> finding.related().stream().toList())
+        .flatExtracting(Finding::related)
         .extracting(related -> related.path().toString())
         .containsExactly("/participations/1/city");
   }

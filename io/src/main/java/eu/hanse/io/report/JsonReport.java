@@ -29,10 +29,11 @@ import tools.jackson.core.exc.JacksonIOException;
  *       message}, {@code advice}, {@code subject} (the entity, such as {@code city:turin}; absent
  *       if it is about none), the place ({@code file}, {@code line}, {@code column}, {@code
  *       endLine}, {@code endColumn}, {@code byteOffset}, {@code pointer}; see {@link
- *       SourcePosition}), {@code fingerprint} (what a baseline knows it by), {@code related}, the
- *       other place with its {@code label}, absent if there is none, and {@code corrections}, a
- *       list of places with the {@code value} that belongs there and whether that is {@code
- *       certain}: all of them are to be written, or none; absent if none are known;
+ *       SourcePosition}), {@code fingerprint} (what a baseline knows it by), {@code related}, a
+ *       list of the other places that it follows from, each with its {@code label}, absent if there
+ *       are none, and {@code corrections}, a list of places with the {@code value} that belongs
+ *       there and whether that is {@code certain}: all of them are to be written, or none; absent
+ *       if none are known;
  *   <li>{@code accepted}: a list of what is accepted as it is, with the same properties and {@code
  *       acceptance}: {@code by} ({@code configuration} or {@code baseline}) and, in the former
  *       case, {@code reason} and {@code until}, the last day, absent if it does not end;
@@ -120,7 +121,10 @@ public final class JsonReport {
     json.writeObjectPropertyStart("summary");
     TotalsJson.write(json, report);
     json.writeObjectPropertyStart("findingsByFile");
-    report.totals().byFile().forEach(json::writeNumberProperty);
+    report
+        .totals()
+        .byFile()
+        .forEach((file, count) -> json.writeNumberProperty(TextLimit.withoutHalves(file), count));
     json.writeEndObject();
     json.writeNumberProperty("files", contents.files());
     json.writeObjectPropertyStart("entities");

@@ -40,12 +40,16 @@ final class ProblemJson {
     problem.subject().ifPresent(subject -> json.writeStringProperty("subject", subject.toString()));
     writePosition(problem.position());
     json.writeStringProperty("fingerprint", TextLimit.PLACE.cut(problem.fingerprint()));
-    problem.related().ifPresent(this::writeRelated);
+    if (!problem.related().isEmpty()) {
+      json.writeArrayPropertyStart("related");
+      problem.related().forEach(this::writeRelated);
+      json.writeEndArray();
+    }
     writeCorrections(problem);
   }
 
   private void writeRelated(RelatedPosition related) {
-    json.writeObjectPropertyStart("related");
+    json.writeStartObject();
     json.writeStringProperty("label", TextLimit.LABEL.cut(related.label()));
     writePosition(related.position());
     json.writeEndObject();

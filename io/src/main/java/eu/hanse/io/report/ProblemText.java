@@ -57,10 +57,9 @@ final class ProblemText {
     if (hasText) {
       excerpt(lines, problem.position(), '^', style);
     }
-    Optional<RelatedPosition> related = problem.related();
-    if (related.isPresent()) {
-      note(TextLimit.LABEL.show(related.get().label()), place(related.get().position()));
-      excerpt(relatedLines, related.get().position(), '-', Style.BLUE);
+    for (RelatedPosition related : problem.related()) {
+      note(TextLimit.LABEL.show(related.label()), place(related.position()));
+      excerpt(relatedLines, related.position(), '-', Style.BLUE);
     }
     note("help", TextLimit.ADVICE.show(problem.advice()));
     line("");

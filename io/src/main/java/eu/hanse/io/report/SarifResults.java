@@ -55,7 +55,11 @@ final class SarifResults {
     json.writeStringProperty("level", SarifRules.level(problem.severity()));
     writeMessage("message", message(problem));
     writeLocation(problem);
-    problem.related().ifPresent(this::writeRelated);
+    if (!problem.related().isEmpty()) {
+      json.writeArrayPropertyStart("relatedLocations");
+      problem.related().forEach(this::writeRelated);
+      json.writeEndArray();
+    }
     json.writeObjectPropertyStart("partialFingerprints");
     json.writeStringProperty(
         SarifReport.FINGERPRINT,
@@ -96,12 +100,10 @@ final class SarifResults {
   }
 
   private void writeRelated(RelatedPosition related) {
-    json.writeArrayPropertyStart("relatedLocations");
     json.writeStartObject();
     location.writePhysical(related.position());
     writeMessage("message", TextLimit.LABEL.show(related.label()));
     json.writeEndObject();
-    json.writeEndArray();
   }
 
   /** An empty list says that the result is not suppressed; without it, that would not be known. */

@@ -8,13 +8,12 @@ import eu.hanse.io.problem.Problem;
 import java.io.IOException;
 
 /**
- * A report for people, as compilers write it: below each file, its problems, each with its place,
- * the line of the file with the range marked, the other place where there is one, and what to do;
- * at the end the totals, which count what is not listed, too.
+ * A report for people, as compilers write it: file by file its problems, each with its place, the
+ * line of the file with the range marked, the other place where there is one, and what to do; at
+ * the end the totals, which count what is not listed, too. Each file has a heading with its number
+ * of problems, unless there is only one and all of it is listed.
  *
  * <pre>{@code
- * ports.json: 1 problem
- *
  * ports.json:12:17: error[ref.unknown-city] There is no city "nordhavm"; did you mean "nordhavn"?
  *    12 |         "city": "nordhavm",
  *       |                 ^^^^^^^^^^
@@ -61,9 +60,11 @@ public final class TextReport {
     ProblemText text = new ProblemText(files, colours, out);
     Multiset<String> listed = HashMultiset.create();
     report.problems().forEach(problem -> listed.add(problem.position().file()));
+    // For one file that is listed in full, a heading would repeat what stands below it.
+    boolean headings = report.totals().byFile().size() > 1 || report.unlisted() > 0;
     String file = "";
     for (Problem problem : report.problems()) {
-      if (!problem.position().file().equals(file)) {
+      if (headings && !problem.position().file().equals(file)) {
         file = problem.position().file();
         text.heading(file, report.totals().byFile().getOrDefault(file, 0L), listed.count(file));
       }

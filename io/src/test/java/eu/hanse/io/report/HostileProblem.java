@@ -33,7 +33,7 @@ final class HostileProblem {
         position,
         text,
         Optional.of(EntityKey.of(CityId.of("kiel"))),
-        Optional.of(new RelatedPosition(position, text)),
+        ImmutableList.of(new RelatedPosition(position, text)),
         ImmutableList.of(new TextCorrection(position, text, true)));
   }
 

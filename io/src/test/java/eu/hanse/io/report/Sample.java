@@ -53,7 +53,7 @@ final class Sample {
           at("\"cities\""),
           "city:kiel /name",
           Optional.of(KIEL),
-          Optional.empty(),
+          ImmutableList.of(),
           ImmutableList.of(new TextCorrection(at("\"Kyle\""), "\"Kiel\" at \\ sea", true)));
 
   private static final Problem UNUSED =
@@ -65,7 +65,7 @@ final class Sample {
           at("\"Kiel 🌊 港 é\""),
           "city:kiel",
           Optional.of(KIEL),
-          Optional.empty(),
+          ImmutableList.of(),
           ImmutableList.of(new TextCorrection(at("\"Kiel 🌊 港 é\""), "Kiel", false)));
 
   private static final Problem DUPLICATE =
@@ -77,7 +77,7 @@ final class Sample {
           position(FILE.name(), DOCUMENT, "\"kiel\"", DOCUMENT.indexOf('é')),
           "city:kiel /id",
           Optional.of(KIEL),
-          Optional.of(new RelatedPosition(at("\"kiel\""), "first stands here")),
+          ImmutableList.of(new RelatedPosition(at("\"kiel\""), "first stands here")),
           ImmutableList.of());
 
   private Sample() {}

@@ -30,6 +30,17 @@ class TextReportTest {
   }
 
   @Test
+  void hasNoHeadingForAFileThatIsAlone() throws IOException {
+    Problem problem = Sample.problem(Severity.ERROR, "a.b", SourcePosition.ofFile("a.json"));
+    StringBuilder all = new StringBuilder();
+    TextReport.of(DataFiles.of()).write(HostileProblem.report(ImmutableList.of(problem), 1), all);
+    assertThat(all.toString()).startsWith("a.json:1:1: error[a.b] Something is wrong.\n");
+    StringBuilder some = new StringBuilder();
+    TextReport.of(DataFiles.of()).write(HostileProblem.report(ImmutableList.of(problem), 3), some);
+    assertThat(some.toString()).startsWith("a.json: 3 problems, 2 not listed\n\na.json:1:1: ");
+  }
+
+  @Test
   void paintsOnRequest() throws IOException {
     StringBuilder out = new StringBuilder();
     TextReport.of(Sample.files()).withColours().write(Sample.report(), out);
