@@ -44,8 +44,6 @@ class DataCheckTest {
             """
             cities.json: city fails:
 
-            FILE: 2 problems
-
             FILE:5:15: error[city.nuts-country] The NUTS code DK011 is one of Denmark, but Nordhamn lies in Sweden.
                 5 |       "nuts": "DK011", "sources": ["register"] },
                   |               ^^^^^^^
