@@ -4,7 +4,6 @@ import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.report.TextReport;
 import eu.hanse.rule.Severity;
-import eu.hanse.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -100,13 +99,7 @@ public final class DataCheck {
   }
 
   private String message() {
-    StringBuilder message = new StringBuilder();
-    message.append(name).append(" has ");
-    message.append(Words.count(report.totals().all(), "problem", "problems"));
-    if (report.unlisted() > 0) {
-      message.append(", of which ").append(report.problems().size()).append(" are listed");
-    }
-    message.append(":\n\n");
+    StringBuilder message = new StringBuilder(name).append(" fails:\n\n");
     try {
       TextReport.of(files).write(report, message);
     } catch (IOException e) {

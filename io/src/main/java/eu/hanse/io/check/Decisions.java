@@ -67,10 +67,15 @@ final class Decisions {
     return found.values().stream().findFirst();
   }
 
-  /** {@return a file, named as the files at a path are: relative if these are} */
+  /** {@return a configuration, named as the files at a path are: relative if these are} */
   private static Path asSeenFrom(Path path, Path file) {
     Path directory = Files.isDirectory(path) ? path : path.resolveSibling("");
-    return directory.resolve(directory.toAbsolutePath().normalize().relativize(file));
+    Path beside = directory.resolve(ConfigurationFile.NAME);
+    if (beside.toAbsolutePath().normalize().equals(file)) {
+      return beside;
+    }
+    Path here = Path.of("").toAbsolutePath();
+    return path.isAbsolute() || !file.startsWith(here) ? file : here.relativize(file);
   }
 
   private static <T> Read<T> read(String what, Path path, Reader<T> reader) {

@@ -3,10 +3,12 @@ package eu.hanse.io.check;
 import static eu.hanse.io.check.DataDirectory.FAULTY_CITIES;
 import static eu.hanse.io.check.DataDirectory.SOUND_CITIES;
 import static eu.hanse.io.check.DataDirectory.check;
+import static eu.hanse.io.check.DataDirectory.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +34,15 @@ class DataCheckTest {
   @Test
   void failsWithTheReportOfTheCommandLine() {
     Path file = directory.write("cities.json", FAULTY_CITIES);
-    DataCheck check = check(directory.checks(), "cities.json: city");
+    RuleSet rules = rules("city.nuts-country", "city.population-undated");
+    DataCheck check = check(directory.checks().withRules(rules), "cities.json: city");
 
     assertThat(check.passes()).isFalse();
     assertThatThrownBy(check::assertNoFindings)
         .isInstanceOf(AssertionError.class)
         .hasMessage(
             """
-            cities.json: city has 2 problems:
+            cities.json: city fails:
 
             FILE:5:15: error[city.nuts-country] The NUTS code DK011 is one of Denmark, but Nordhamn lies in Sweden.
                 5 |       "nuts": "DK011", "sources": ["register"] },
@@ -83,14 +86,16 @@ class DataCheckTest {
 
   @Test
   void countsAllAndListsTheFirst() {
-    directory.write("cities.json", DataDirectory.citiesWithoutSource(50));
-    DataCheck check = check(directory.checks(), "cities.json: ref");
+    Path file = directory.write("cities.json", DataDirectory.citiesWithoutSource(50));
+    RuleSet rules = rules("ref.unknown-source", "ref.unused");
+    DataCheck check = check(directory.checks().withRules(rules), "cities.json: ref");
 
     assertThat(check.report().totals().byCode().toString())
         .isEqualTo("{ref.unknown-source=50, ref.unused=50}");
     assertThat(check.report().problems()).hasSize(40);
     assertThatThrownBy(check::assertNoFindings)
-        .hasMessageStartingWith("cities.json: ref has 100 problems, of which 40 are listed:\n\n")
+        .hasMessageStartingWith(
+            "cities.json: ref fails:\n\n" + file + ": 100 problems, 60 not listed\n\n")
         .hasMessageContaining("/cities.json:2:7: info[ref.unused]")
         .hasMessageContaining("/cities.json:21:7: info[ref.unused]")
         .message()

@@ -1,6 +1,7 @@
 package eu.hanse.io.check;
 
 import com.google.common.collect.MoreCollectors;
+import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A directory with data to check.
@@ -87,5 +89,11 @@ record DataDirectory(Path path) {
         .asOf(DAY)
         .filter(check -> check.name().equals(name))
         .collect(MoreCollectors.onlyElement());
+  }
+
+  /** {@return some of the standard rules, so that further ones change nothing in a test} */
+  static RuleSet rules(String... codes) {
+    return RuleSet.empty()
+        .plus(Stream.of(codes).map(code -> RuleSet.standard().find(code).orElseThrow()).toList());
   }
 }
