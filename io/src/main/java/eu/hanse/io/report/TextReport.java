@@ -1,5 +1,6 @@
 package eu.hanse.io.report;
 
+import com.google.common.base.Strings;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.ProblemTotals;
@@ -9,7 +10,6 @@ import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A report for people, as compilers write it: each problem with its place, the line of the file
@@ -27,6 +27,8 @@ import java.util.Locale;
  * Immutable and safe to share between threads.
  */
 public final class TextReport {
+
+  private static final int COUNT_WIDTH = 8;
 
   private final DataFiles files;
   private final boolean colours;
@@ -83,7 +85,7 @@ public final class TextReport {
     for (var entry : totals.byCode().entrySet()) {
       String code = entry.getKey().value();
       out.append("  ").append(code).append(" ".repeat(width - code.length()));
-      out.append(String.format(Locale.ROOT, "%8d", entry.getValue())).append('\n');
+      out.append(Strings.padStart(entry.getValue().toString(), COUNT_WIDTH, ' ')).append('\n');
     }
     out.append(totals(totals)).append(" in " + report.contents()).append(".\n");
   }

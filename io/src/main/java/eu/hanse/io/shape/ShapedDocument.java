@@ -52,7 +52,7 @@ public final class ShapedDocument<T> {
    * @return what was read
    */
   public static <T> ShapedDocument<T> read(String name, byte[] bytes, Shape<T, ?> shape) {
-    JsonFactory factory = Json.factory(ReadLimits.standard());
+    JsonFactory factory = JsonParsers.factory(ReadLimits.standard());
     TextLines lines = new TextLines(name, bytes);
     Content<T> content = new Content<>(shape);
     new DocumentReading(factory, 0, bytes, lines, 0, content)
