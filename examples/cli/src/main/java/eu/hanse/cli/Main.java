@@ -40,15 +40,16 @@ public final class Main {
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      return commandLine(out, err).execute(arguments);
+      return commandLine(out, err, arguments).execute(arguments);
     } catch (OutOfMemoryError e) {
       err.println("hanse: out of memory; give it more, such as java -Xmx4g -jar hanse.jar");
       return ExitCodes.INTERNAL_ERROR;
     }
   }
 
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commandLine = new CommandLine(new HanseCommand());
+    Commands.addTo(commandLine, arguments);
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(LocalDate.class, new DayArgument());
