@@ -20,6 +20,7 @@ module eu.hanse.core {
   exports eu.hanse.calendar;
   exports eu.hanse.programme;
   exports eu.hanse.catalogue;
+  exports eu.hanse.property;
   exports eu.hanse.rule;
   exports eu.hanse.validation;
   exports eu.hanse.text to

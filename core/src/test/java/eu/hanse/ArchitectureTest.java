@@ -47,6 +47,7 @@ class ArchitectureTest {
           ImmutableSet.of("eu.hanse.funding", "eu.hanse.calendar"),
           ImmutableSet.of("eu.hanse.programme"),
           ImmutableSet.of("eu.hanse.catalogue"),
+          ImmutableSet.of("eu.hanse.property"),
           ImmutableSet.of("eu.hanse.rule", "eu.hanse.analysis"),
           ImmutableSet.of("eu.hanse.rule.standard"),
           ImmutableSet.of("eu.hanse.validation"));

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reference data: which NUTS codes, and codes of the statistical regions of other countries, exist
@@ -59,21 +61,26 @@ public final class NutsRegister {
   private static NutsRegister read() {
     InputStream resource =
         Objects.requireNonNull(NutsRegister.class.getResourceAsStream(RESOURCE), RESOURCE);
-    ImmutableMap.Builder<String, Region> regions = ImmutableMap.builder();
-    // There are many regions, and few ways in which the versions go together.
-    Map<String, ImmutableSortedSet<NutsVersion>> versions = new HashMap<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      reader.readLine(); // the names of the columns
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cells = line.split("\t", -1);
-        regions.put(
-            cells[0],
-            new Region(cells[2], versions.computeIfAbsent(cells[1], NutsRegister::versions)));
-      }
+      return of(reader.lines().skip(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@return the register of lines of a code, its versions and its name, separated by tabs} */
+  static NutsRegister of(Stream<String> lines) {
+    ImmutableMap.Builder<String, Region> regions = ImmutableMap.builder();
+    // There are many regions, and few ways in which the versions go together.
+    Map<String, ImmutableSortedSet<NutsVersion>> versions = new HashMap<>();
+    lines.forEach(
+        line -> {
+          String[] cells = line.split("\t", -1);
+          regions.put(
+              cells[0],
+              new Region(cells[2], versions.computeIfAbsent(cells[1], NutsRegister::versions)));
+        });
     return new NutsRegister(regions.buildOrThrow());
   }
 
@@ -121,6 +128,37 @@ public final class NutsRegister {
    */
   public Optional<NutsVersion> latestVersionOf(Country country) {
     return Optional.ofNullable(latestVersions.get(country.euCode()));
+  }
+
+  /**
+   * {@return the code that a region of an earlier version probably has today: the only code in the
+   * latest version that covers the country which is of the same country and level and whose region
+   * has the same name; empty if there is none or more than one, if the name of the region is not
+   * kept, or if the code itself is in the latest version}
+   *
+   * <p>That a name stayed does not mean that the borders did: a region mostly gets a new code
+   * because its borders changed, or those of the region it is part of. A place at the edge of the
+   * earlier region may lie in a neighbour of the later one, and of regions above level 3 whole
+   * parts may: {@code PT16B} was part of {@code PT16}, Centro; its successor {@code PT1D1} is not
+   * part of {@code PT19}, which is called Centro today.
+   *
+   * @param code the code
+   */
+  public Optional<NutsCode> successorOf(NutsCode code) {
+    Optional<NutsVersion> latest = latestVersionOf(code.country());
+    Optional<String> name = nameOf(code);
+    if (name.isEmpty() || versionsOf(code).contains(latest.orElseThrow())) {
+      return Optional.empty();
+    }
+    List<NutsCode> sameName =
+        regions.entrySet().stream()
+            .filter(other -> other.getValue().name().equals(name.get()))
+            .filter(other -> other.getValue().versions().contains(latest.get()))
+            .map(other -> NutsCode.of(other.getKey()))
+            .filter(other -> other.level() == code.level())
+            .filter(other -> other.country().equals(code.country()))
+            .toList();
+    return sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
   }
 
   /** {@return the number of codes} */

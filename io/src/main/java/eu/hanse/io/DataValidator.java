@@ -115,6 +115,18 @@ public final class DataValidator {
    * @return everything that is wrong
    */
   public DataReport validate(LocalDate asOf, DataFiles files) {
-    return new StreamValidation(settings, asOf, files).run();
+    return validate(asOf, files, problem -> {});
+  }
+
+  /**
+   * Reads and judges files, which together make one catalogue.
+   *
+   * @param asOf the day on which the data are judged
+   * @param files the files
+   * @param observer is told everything as it is found
+   * @return everything that is wrong
+   */
+  public DataReport validate(LocalDate asOf, DataFiles files, DataObserver observer) {
+    return new StreamValidation(settings, asOf, files, observer).run();
   }
 }

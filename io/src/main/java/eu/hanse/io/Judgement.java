@@ -31,16 +31,23 @@ final class Judgement {
   private final LocalDate asOf;
   private final DataFiles files;
   private final EntityRegister register;
+  private final DataObserver observer;
   private final RuleSet rules;
   private final Acceptances acceptances;
   private final ProblemCollector problems;
   private @Nullable ValidationRun run;
 
-  Judgement(ValidationSettings settings, LocalDate asOf, DataFiles files, EntityRegister register) {
+  Judgement(
+      ValidationSettings settings,
+      LocalDate asOf,
+      DataFiles files,
+      EntityRegister register,
+      DataObserver observer) {
     this.settings = settings;
     this.asOf = asOf;
     this.files = files;
     this.register = register;
+    this.observer = observer;
     this.acceptances =
         new Acceptances(
             suppressions(),
@@ -54,8 +61,8 @@ final class Judgement {
             .configuration()
             .map(it -> it.applyTo(settings.rules(), misconfigured::add))
             .orElse(settings.rules());
-    settings.configuration().ifPresent(it -> it.problems().forEach(problems::add));
-    misconfigured.forEach(problems::add);
+    settings.configuration().ifPresent(it -> it.problems().forEach(this::add));
+    misconfigured.forEach(this::add);
   }
 
   private ImmutableList<Suppression> suppressions() {
@@ -84,7 +91,9 @@ final class Judgement {
   }
 
   void add(Problem problem) {
-    problems.add(problem);
+    if (problems.add(problem)) {
+      observer.problem(problem);
+    }
   }
 
   /**

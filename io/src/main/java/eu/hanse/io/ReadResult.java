@@ -80,7 +80,8 @@ public final class ReadResult {
    *     standard limits of reports allow
    */
   public DataReport validate(RuleSet rules, LocalDate asOf) {
-    Judgement judgement = new Judgement(ValidationSettings.of(rules), asOf, files, register);
+    Judgement judgement =
+        new Judgement(ValidationSettings.of(rules), asOf, files, register, problem -> {});
     problems.forEach(judgement::add);
     ValidationRun run = judgement.begin(this::locate);
     catalogue.sources().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));

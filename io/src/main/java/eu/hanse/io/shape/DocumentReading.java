@@ -324,15 +324,13 @@ final class DocumentReading {
   }
 
   private void problem(ReadProblem kind, int start, String pointer, String message, int related) {
-    Optional<RelatedPosition> first =
-        related == ProblemSink.NOWHERE
-            ? Optional.empty()
-            : Optional.of(
-                new RelatedPosition(
-                    lines.position(related, tokenEnd(related), pointer), "first stands here"));
+    Problem problem = Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer));
     visitor.problem(
-        Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer))
-            .relatedTo(first));
+        related == ProblemSink.NOWHERE
+            ? problem
+            : problem.relatedTo(
+                new RelatedPosition(
+                    lines.position(related, tokenEnd(related), pointer), "first stands here")));
   }
 
   private int tokenEnd(int start) {
