@@ -2,6 +2,7 @@ package eu.hanse.io;
 
 import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableList;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.configuration.Configuration;
 import eu.hanse.io.configuration.Suppression;
@@ -33,6 +34,7 @@ final class Judgement {
   private final EntityRegister register;
   private final DataObserver observer;
   private final RuleSet rules;
+  private final CallRegister calls;
   private final Acceptances acceptances;
   private final ProblemCollector problems;
   private @Nullable ValidationRun run;
@@ -61,6 +63,11 @@ final class Judgement {
             .configuration()
             .map(it -> it.applyTo(settings.rules(), misconfigured::add))
             .orElse(settings.rules());
+    this.calls =
+        settings
+            .configuration()
+            .map(it -> it.addTo(settings.calls(), misconfigured::add))
+            .orElse(settings.calls());
     settings.configuration().ifPresent(it -> it.problems().forEach(this::add));
     misconfigured.forEach(this::add);
   }
@@ -81,7 +88,7 @@ final class Judgement {
   /** Begins to judge; what is found becomes part of the report. */
   ValidationRun begin(Function<Finding, Problem> locate) {
     Validator validator = Validator.of(rules);
-    RuleContext context = RuleContext.of(asOf, register);
+    RuleContext context = RuleContext.of(asOf, register).withCalls(calls);
     ValidationRun begun =
         settings.measuresTime()
             ? validator.begin(context, finding -> add(locate.apply(finding)), Ticker.systemTicker())

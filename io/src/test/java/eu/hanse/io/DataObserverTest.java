@@ -54,6 +54,7 @@ class DataObserverTest {
         .containsExactlyInAnyOrder(
             "cities.json city:nordhamn",
             "cities.json city:nordhamn",
+            "source.missing city:nordhamn",
             "read.missing-field cities.json#/cities/1",
             "id.duplicate city:nordhamn /id");
   }

@@ -201,7 +201,7 @@ class RulesOptionTest {
   void aCodeOfReadingIsTaken() throws IOException {
     Path jar = rules(PROVIDER.replace(CODE, "read.syntax")).jar("rules.jar");
 
-    assertRefused(jar, "rule read.syntax: the codes of the area read are those of data that");
+    assertRefused(jar, "rule read.syntax: the area read is reserved for codes that are not");
   }
 
   @Test

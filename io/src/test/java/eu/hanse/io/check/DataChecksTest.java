@@ -55,12 +55,20 @@ class DataChecksTest {
         .containsExactly(
             "icc/cities.json: read",
             "icc/cities.json: city",
+            "icc/cities.json: claim",
             "icc/cities.json: id",
+            "icc/cities.json: mandate",
+            "icc/cities.json: name",
             "icc/cities.json: period",
+            "icc/cities.json: placement",
             "icc/cities.json: ref",
+            "icc/cities.json: source",
             "sources.json: read",
             "sources.json: id",
-            "sources.json: ref");
+            "sources.json: name",
+            "sources.json: ref",
+            "sources.json: source",
+            "sources.json: url");
   }
 
   @Test
