@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +28,23 @@ public final class NutsRegister {
 
   private static final String RESOURCE = "nuts-codes.tsv";
 
-  private final ImmutableMap<NutsCode, Region> regions;
-  private final ImmutableMap<Country, NutsVersion> latestVersions;
+  /** By code, as text: none of the many codes need be checked, only those that are looked up. */
+  private final ImmutableMap<String, Region> regions;
+
+  /** By the European Union code of the country, which is how its NUTS codes begin. */
+  private final ImmutableMap<String, NutsVersion> latestVersions;
 
   private record Region(String name, ImmutableSortedSet<NutsVersion> versions) {}
 
-  private NutsRegister(Map<NutsCode, Region> regions) {
-    this.regions = ImmutableMap.copyOf(regions);
-    Map<Country, NutsVersion> latest = new HashMap<>();
+  private NutsRegister(ImmutableMap<String, Region> regions) {
+    this.regions = regions;
+    Map<String, NutsVersion> latest = new HashMap<>();
     regions.forEach(
         (code, region) ->
             latest.merge(
-                code.country(), region.versions().last(), (a, b) -> a.compareTo(b) < 0 ? b : a));
+                code.substring(0, 2),
+                region.versions().last(),
+                (a, b) -> a.compareTo(b) < 0 ? b : a));
     this.latestVersions = ImmutableMap.copyOf(latest);
   }
 
@@ -66,18 +71,23 @@ public final class NutsRegister {
 
   /** {@return the register of lines of a code, its versions and its name, separated by tabs} */
   static NutsRegister of(Stream<String> lines) {
-    Map<NutsCode, Region> regions = new HashMap<>();
-    lines.forEach(line -> addTo(regions, line));
-    return new NutsRegister(regions);
+    ImmutableMap.Builder<String, Region> regions = ImmutableMap.builder();
+    // There are many regions, and few ways in which the versions go together.
+    Map<String, ImmutableSortedSet<NutsVersion>> versions = new HashMap<>();
+    lines.forEach(
+        line -> {
+          String[] cells = line.split("\t", -1);
+          regions.put(
+              cells[0],
+              new Region(cells[2], versions.computeIfAbsent(cells[1], NutsRegister::versions)));
+        });
+    return new NutsRegister(regions.buildOrThrow());
   }
 
-  private static void addTo(Map<NutsCode, Region> regions, String line) {
-    String[] cells = line.split("\t", -1);
-    Set<NutsVersion> versions = EnumSet.noneOf(NutsVersion.class);
-    for (String year : cells[1].split(" ", -1)) {
-      versions.add(NutsVersion.of(year));
-    }
-    regions.put(NutsCode.of(cells[0]), new Region(cells[2], ImmutableSortedSet.copyOf(versions)));
+  private static ImmutableSortedSet<NutsVersion> versions(String years) {
+    return Arrays.stream(years.split(" ", -1))
+        .map(NutsVersion::of)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**
@@ -86,7 +96,7 @@ public final class NutsRegister {
    * @param code the code
    */
   public boolean contains(NutsCode code) {
-    return regions.containsKey(code);
+    return regions.containsKey(code.code());
   }
 
   /**
@@ -95,7 +105,7 @@ public final class NutsRegister {
    * @param code the code
    */
   public ImmutableSortedSet<NutsVersion> versionsOf(NutsCode code) {
-    Region region = regions.get(code);
+    Region region = regions.get(code.code());
     return region == null ? ImmutableSortedSet.of() : region.versions();
   }
 
@@ -106,7 +116,9 @@ public final class NutsRegister {
    * @param code the code
    */
   public Optional<String> nameOf(NutsCode code) {
-    return Optional.ofNullable(regions.get(code)).map(Region::name).filter(name -> !name.isEmpty());
+    return Optional.ofNullable(regions.get(code.code()))
+        .map(Region::name)
+        .filter(name -> !name.isEmpty());
   }
 
   /**
@@ -115,7 +127,7 @@ public final class NutsRegister {
    * @param country the country
    */
   public Optional<NutsVersion> latestVersionOf(Country country) {
-    return Optional.ofNullable(latestVersions.get(country));
+    return Optional.ofNullable(latestVersions.get(country.euCode()));
   }
 
   /**
@@ -139,11 +151,12 @@ public final class NutsRegister {
       return Optional.empty();
     }
     List<NutsCode> sameName =
-        regions.keySet().stream()
+        regions.entrySet().stream()
+            .filter(other -> other.getValue().name().equals(name.get()))
+            .filter(other -> other.getValue().versions().contains(latest.get()))
+            .map(other -> NutsCode.of(other.getKey()))
             .filter(other -> other.level() == code.level())
-            .filter(other -> nameOf(other).equals(name))
             .filter(other -> other.country().equals(code.country()))
-            .filter(other -> versionsOf(other).contains(latest.get()))
             .toList();
     return sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
   }

@@ -1,8 +1,6 @@
 package eu.hanse.cli;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -36,15 +34,6 @@ import picocli.CommandLine.ScopeType;
       "  hanse show --city turin            what the bundled catalogue knows of Turin",
       "",
       "'hanse help COMMAND' or 'hanse COMMAND --help' tells more about a command."
-    },
-    subcommands = {
-      ValidateCommand.class,
-      ShowCommand.class,
-      ExplainCommand.class,
-      FormatCommand.class,
-      SchemaCommand.class,
-      GenerateCompletion.class,
-      HelpCommand.class
     })
 final class HanseCommand extends CommandBase {
 

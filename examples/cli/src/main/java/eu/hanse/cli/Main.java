@@ -39,7 +39,7 @@ public final class Main {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commandLine = commandLine(out, err);
+    CommandLine commandLine = commandLine(out, err, arguments);
     try {
       return commandLine.execute(arguments);
     } catch (LinkageError e) {
@@ -51,8 +51,9 @@ public final class Main {
     }
   }
 
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine commandLine = new CommandLine(new HanseCommand());
+    Commands.addTo(commandLine, arguments);
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.registerConverter(LocalDate.class, new DayArgument());

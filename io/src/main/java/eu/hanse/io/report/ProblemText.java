@@ -1,5 +1,6 @@
 package eu.hanse.io.report;
 
+import com.google.common.base.Strings;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
@@ -7,7 +8,6 @@ import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.text.Words;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes problems with excerpts of the files. */
@@ -78,7 +78,7 @@ final class ProblemText {
     Optional<SourceLine> found = source.at(position);
     if (found.isPresent()) {
       Excerpt excerpt = Excerpt.of(found.get(), mark);
-      String number = String.format(Locale.ROOT, "%" + NUMBER_WIDTH + "d", position.line());
+      String number = Strings.padStart(Integer.toString(position.line()), NUMBER_WIDTH, ' ');
       line(paint(Style.BLUE, number + " |") + " " + excerpt.line());
       String margin = " ".repeat(number.length());
       line(paint(Style.BLUE, margin + " |") + " " + paintMarks(style, excerpt.marks()));

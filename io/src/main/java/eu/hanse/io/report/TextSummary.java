@@ -1,5 +1,6 @@
 package eu.hanse.io.report;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import eu.hanse.io.BaselineComparison;
@@ -11,13 +12,13 @@ import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Writes the totals at the end of a {@link TextReport}. */
 final class TextSummary {
 
+  private static final int COUNT_WIDTH = 8;
   private static final int FIXED_LISTED = 20;
 
   private final DataReport report;
@@ -78,7 +79,7 @@ final class TextSummary {
       String code = entry.getKey().value();
       long unlisted = entry.getValue() - listed.count(entry.getKey());
       out.append("  ").append(code).append(" ".repeat(width - code.length()));
-      out.append(String.format(Locale.ROOT, "%8d", entry.getValue()));
+      out.append(Strings.padStart(entry.getValue().toString(), COUNT_WIDTH, ' '));
       out.append(unlisted > 0 ? " (" + unlisted + " not listed)" : "").append('\n');
     }
   }

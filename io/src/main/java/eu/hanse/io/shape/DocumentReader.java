@@ -22,7 +22,7 @@ public final class DocumentReader {
    * @param limits the limits it keeps to
    */
   public DocumentReader(ReadLimits limits) {
-    this.factory = Json.factory(limits);
+    this.factory = JsonParsers.factory(limits);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A range of bytes that holds JSON. */
@@ -29,7 +30,7 @@ final class JsonBytes {
   }
 
   JsonParser parser() {
-    return Json.parser(factory, bytes, start, end);
+    return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
   }
 
   JsonBytes from(int newStart) {

@@ -50,7 +50,7 @@ public final class ShapedDocument<T> {
    * @return what was read
    */
   public static <T> ShapedDocument<T> read(String name, byte[] bytes, Shape<T, ?> shape) {
-    JsonFactory factory = Json.factory(ReadLimits.standard());
+    JsonFactory factory = JsonParsers.factory(ReadLimits.standard());
     TextLines lines = new TextLines(name, bytes);
     List<Problem> problems = new ArrayList<>();
     AtomicReference<@Nullable T> value = new AtomicReference<>();
