@@ -87,6 +87,24 @@ public record Problem(
   }
 
   /**
+   * {@return this problem with the correction of its value}
+   *
+   * @param correction what would put it right, if that is known
+   */
+  public Problem correctedBy(Optional<TextCorrection> correction) {
+    return new Problem(
+        code,
+        severity,
+        message,
+        advice,
+        position,
+        place,
+        subject,
+        related,
+        correction.map(ImmutableList::of).orElseGet(ImmutableList::of));
+  }
+
+  /**
    * {@return what tells the problem from others for as long as it is not mended, whatever else
    * changes: the code and the place}
    */

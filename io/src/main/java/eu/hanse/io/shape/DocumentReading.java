@@ -6,6 +6,8 @@ import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.RelatedPosition;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.problem.TextCorrection;
 import eu.hanse.io.problem.TextLines;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
@@ -178,8 +180,13 @@ final class DocumentReading {
   }
 
   private void formatProblem(
-      ReadProblem kind, int start, String pointer, String message, int related) {
-    problem(kind, start, "/" + DocumentLists.FORMAT, message, related);
+      ReadProblem kind,
+      int start,
+      String pointer,
+      String message,
+      int related,
+      Optional<String> correction) {
+    problem(kind, start, "/" + DocumentLists.FORMAT, message, related, correction);
   }
 
   private boolean canRead(JsonInput in) {
@@ -320,10 +327,17 @@ final class DocumentReading {
   }
 
   private void problem(ReadProblem kind, int start, String pointer, String message) {
-    problem(kind, start, pointer, message, ProblemSink.NOWHERE);
+    problem(kind, start, pointer, message, ProblemSink.NOWHERE, Optional.empty());
   }
 
-  private void problem(ReadProblem kind, int start, String pointer, String message, int related) {
+  private void problem(
+      ReadProblem kind,
+      int start,
+      String pointer,
+      String message,
+      int related,
+      Optional<String> correction) {
+    SourcePosition position = lines.position(start, tokenEnd(start), pointer);
     Optional<RelatedPosition> first =
         related == ProblemSink.NOWHERE
             ? Optional.empty()
@@ -331,8 +345,9 @@ final class DocumentReading {
                 new RelatedPosition(
                     lines.position(related, tokenEnd(related), pointer), "first stands here"));
     visitor.problem(
-        Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer))
-            .relatedTo(first));
+        Problem.of(kind, message, position)
+            .relatedTo(first)
+            .correctedBy(correction.map(text -> new TextCorrection(position, text, true))));
   }
 
   private int tokenEnd(int start) {
