@@ -1,6 +1,7 @@
 package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
+import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Configuration;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
@@ -151,6 +152,29 @@ public final class ConfigurationFile {
                 Stream.concat(Stream.of(rule.info().code()), rule.info().formerCodes().stream()))
         .map(Object::toString)
         .toList();
+  }
+
+  /**
+   * {@return the calls and those of the files that the configuration names; they replace calls with
+   * the same ids}
+   *
+   * @param calls the calls
+   * @param problems takes what is wrong with the files
+   */
+  CallRegister addTo(CallRegister calls, Consumer<Problem> problems) {
+    CallRegister all = calls;
+    for (String name : configuration().calls()) {
+      CallReadResult read = CallReader.standard().read(beside(name));
+      read.problems().forEach(problems);
+      all = all.plus(read.calls());
+    }
+    return all;
+  }
+
+  private Path beside(String name) {
+    return file instanceof DataFile.PathFile onDisk
+        ? onDisk.path().resolveSibling(name)
+        : Path.of(name);
   }
 
   /** {@return the directory in which it lies, without links, if it lies on disk} */

@@ -18,13 +18,14 @@ final class UnknownName {
    * @param nearest the names that could be meant, the first of which is suggested; one alone is
    *     what was probably meant
    * @param written what to write for a name
+   * @param <T> what names are
    */
-  static void report(
+  static <T> void report(
       FindingDraft draft,
       String message,
       String advice,
-      ImmutableList<String> nearest,
-      Function<String, ?> written) {
+      ImmutableList<T> nearest,
+      Function<T, ?> written) {
     if (!nearest.isEmpty()) {
       draft.with("nearest", nearest.get(0)).advise("Did you mean {nearest}? " + advice);
     }

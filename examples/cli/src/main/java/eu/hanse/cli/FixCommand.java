@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:All that could be repaired is; with --dry-run, nothing has to be.",
       "1:With --dry-run: a file would change.",
-      "2:The command was used wrongly, or a file or directory cannot be read or written.",
+      "2:The command was used wrongly, or a file cannot be read or written, or rules not be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
@@ -50,6 +50,7 @@ import picocli.CommandLine.Option;
 final class FixCommand extends CommandBase {
 
   @Mixin private DataArguments data = new DataArguments();
+  @Mixin private RuleSources sources = new RuleSources();
 
   @Option(names = "--dry-run", description = "Change nothing; show what would change.")
   private boolean dryRun;
@@ -58,7 +59,7 @@ final class FixCommand extends CommandBase {
       names = "--unsafe",
       description = {
         "Also write what was probably meant: the id that a misspelt reference is near to, if it is"
-            + " near to one only."
+            + " near to one only, or the https:// of a web address."
       })
   private boolean unsafe;
 
@@ -67,9 +68,11 @@ final class FixCommand extends CommandBase {
     if (!data.nameFiles()) {
       throw wrongUse("Name at least one file or directory to repair.");
     }
-    DataRepair repair = DataRepair.of(validator());
-    RepairResult result =
-        (unsafe ? repair.withGuesses() : repair).repair(data.asOf(), data.files());
+    RepairResult result;
+    try (OwnRules rules = sources.load()) {
+      DataRepair repair = DataRepair.of(validator(rules.all()));
+      result = (unsafe ? repair.withGuesses() : repair).repair(data.asOf(), data.files());
+    }
     RepairText text = new RepairText(result, dryRun, out());
     text.writeDifferences();
     ImmutableSet<String> unwritten = dryRun ? ImmutableSet.of() : write(result);
@@ -82,8 +85,8 @@ final class FixCommand extends CommandBase {
     return dryRun && !result.files().isEmpty() ? ExitCodes.FOUND_SOMETHING : ExitCodes.OK;
   }
 
-  private DataValidator validator() {
-    DataValidator validator = DataValidator.of(RuleSet.standard());
+  private DataValidator validator(RuleSet rules) {
+    DataValidator validator = DataValidator.of(rules);
     Optional<ConfigurationFile> configuration = data.configuration();
     return configuration.isPresent() ? validator.withConfiguration(configuration.get()) : validator;
   }

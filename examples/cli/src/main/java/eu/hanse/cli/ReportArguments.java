@@ -82,8 +82,9 @@ final class ReportArguments {
   }
 
   /** Writes all reports. */
-  void write(DataReport report, DataFiles data, PrintWriter out) throws IOException {
-    Reports reports = new Reports(report, data, statistics);
+  void write(DataReport report, DataFiles data, OwnRules rules, FailOn failOn, PrintWriter out)
+      throws IOException {
+    Reports reports = new Reports(report, data, rules, failOn, statistics);
     reports.write(form, out);
     for (Map.Entry<ReportForm, Path> entry : files.entrySet()) {
       write(reports, entry.getKey(), entry.getValue());

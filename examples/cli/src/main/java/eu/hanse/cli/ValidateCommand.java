@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:Nothing was found that counts as a failure (see --fail-on).",
       "1:Something was found that does.",
-      "2:The command was used wrongly, or a file or directory cannot be read.",
+      "2:The command was used wrongly, or a file, a directory or rules cannot be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
@@ -36,18 +36,21 @@ import picocli.CommandLine.Option;
       "      judge all data files below data/, together",
       "  hanse validate --fail-on warning --as-of 2024-01-31 data/",
       "      as a step of a build: strict, and with the same result on every day",
-      "  hanse validate --format json data/ > report.json",
-      "      for a program to read",
+      "  hanse validate --report sarif=hanse.sarif --report junit=hanse.xml data/",
+      "      for programs to read as well",
       "  hanse validate --bundled my-network.json",
       "      where the file refers to cities of the bundled catalogue",
       "  hanse validate --with data/ data/ports.json",
       "      only what concerns one file, which refers to the others",
       "  hanse validate --baseline hanse-baseline.json data/",
-      "      fail only on what is new; --update-baseline writes the file"
+      "      fail only on what is new; --update-baseline writes the file",
+      "  hanse validate --rules my-rules.jar data/",
+      "      by rules of your own as well"
     })
 final class ValidateCommand extends CommandBase {
 
   @Mixin private DataArguments data = new DataArguments();
+  @Mixin private RuleSources sources = new RuleSources();
   @Mixin private BaselineArguments baseline = new BaselineArguments();
   @Mixin private ReportArguments reports = new ReportArguments();
 
@@ -64,8 +67,11 @@ final class ValidateCommand extends CommandBase {
   @Override
   public Integer call() throws IOException {
     DataFiles files = data.files();
-    DataReport report = validator().validate(data.asOf(), files);
-    reports.write(report, files, out());
+    DataReport report;
+    try (OwnRules rules = sources.load()) {
+      report = validator(rules.all()).validate(data.asOf(), files);
+      reports.write(report, files, rules, failOn, out());
+    }
     if (report.hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
     }
@@ -76,8 +82,8 @@ final class ValidateCommand extends CommandBase {
     return failOn.isReachedBy(report) ? ExitCodes.FOUND_SOMETHING : ExitCodes.OK;
   }
 
-  private DataValidator validator() {
-    DataValidator validator = DataValidator.of(RuleSet.standard());
+  private DataValidator validator(RuleSet rules) {
+    DataValidator validator = DataValidator.of(rules);
     Optional<ConfigurationFile> configuration = data.configuration();
     if (configuration.isPresent()) {
       validator = validator.withConfiguration(configuration.get());

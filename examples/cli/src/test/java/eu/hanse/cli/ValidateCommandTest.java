@@ -126,7 +126,7 @@ class ValidateCommandTest {
 
     assertThat(run.out())
         .contains("ref.unknown-city")
-        .doesNotContain("population-undated")
+        .doesNotContain("\"code\": \"city.population-undated\"")
         .contains("\"ref.unknown-city\": 1");
     assertThat(run.exitCode()).isEqualTo(1);
   }
@@ -201,6 +201,25 @@ class ValidateCommandTest {
   }
 
   @Test
+  void writesSarifAndJUnitXml() {
+    assertThat(Run.of("validate", "--format", "sarif", file).out())
+        .contains("\"version\": \"2.1.0\"")
+        .contains("\"ruleId\": \"city.population-undated\"");
+    assertThat(Run.of("validate", "--format", "junit", "--fail-on", "warning", file).out())
+        .contains("<testsuites name=\"hanse\"")
+        .contains("failures=\"1\"");
+    assertThat(Run.of("validate", "--format", "junit", "--fail-on", "never", file).out())
+        .contains("failures=\"0\"");
+  }
+
+  @Test
+  void tellsWhatEachRuleDid() {
+    assertThat(Run.of("validate", "--stats", file).out())
+        .containsPattern("rule +judged +passed +failed +skipped +findings +milliseconds")
+        .containsPattern("city\\.population-undated +1 +0 +1 +0 +1 ");
+  }
+
+  @Test
   void listsNoMoreThanTheLimitAndCountsAll() throws IOException {
     assertThat(Run.of("validate", "--limit", "0", file).out())
         .doesNotContain("cities.json:6:21")
@@ -214,7 +233,7 @@ class ValidateCommandTest {
     assertWrongUse("Name at least one file or directory, or --bundled.", "validate");
     assertWrongUse("'2021-13-01'", "validate", "--as-of", "2021-13-01", ".");
     assertWrongUse("[error, warning, info, never]", "validate", "--fail-on", "fatal", ".");
-    assertWrongUse("[text, json]", "validate", "--format", "xml", ".");
+    assertWrongUse("[text, json, sarif, junit]", "validate", "--format", "xml", ".");
     assertWrongUse("'--strict'", "validate", "--strict", ".");
   }
 
