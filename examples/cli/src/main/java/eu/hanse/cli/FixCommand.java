@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:All that could be repaired is; with --dry-run, nothing has to be.",
       "1:With --dry-run: a file would change.",
-      "2:The command was used wrongly, or a file cannot be read or written, or rules not be used.",
+      "2:The command was used wrongly, a file cannot be read or written, or rules not be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",

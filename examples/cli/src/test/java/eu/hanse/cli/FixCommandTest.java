@@ -75,7 +75,8 @@ class FixCommandTest {
             1 place put right, 0 files brought into canonical form.
             By hand remain:
                    1  ref.unused
-            0 errors, 0 warnings, 1 info; 'hanse validate' tells about them.
+                   1  source.missing
+            0 errors, 1 warning, 1 info; 'hanse validate' tells about them.
             """
                 .replace("FILE", slashes(file)));
     assertThat(Files.readString(file)).isEqualTo(CANONICAL);

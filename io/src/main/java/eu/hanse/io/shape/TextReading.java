@@ -158,7 +158,11 @@ final class TextReading {
   }
 
   void problem(ReadProblem kind, int start, String pointer, String message) {
-    problem(kind, start, pointer, message, ProblemSink.NOWHERE, Optional.empty());
+    problem(kind, start, pointer, message, ProblemSink.NOWHERE);
+  }
+
+  void problem(ReadProblem kind, int start, String pointer, String message, int related) {
+    problem(kind, start, pointer, message, related, Optional.empty());
   }
 
   private void problem(

@@ -16,6 +16,24 @@ final class Repairs {
 
   static final LocalDate DAY = LocalDate.parse("2026-01-01");
 
+  /** A document in its canonical form. */
+  static final String CANONICAL =
+      """
+      {
+        "format": "hanse/1",
+        "cities": [
+          {
+            "id": "limin",
+            "name": "Limin",
+            "kind": "municipality",
+            "country": "GR",
+            "nuts": "EL52",
+            "nutsVersion": "2013"
+          }
+        ]
+      }
+      """;
+
   private Repairs() {}
 
   static DataFile file(String name, String text) {
