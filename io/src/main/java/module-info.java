@@ -10,5 +10,6 @@ module eu.hanse.io {
   exports eu.hanse.io.configuration;
   exports eu.hanse.io.json;
   exports eu.hanse.io.problem;
+  exports eu.hanse.io.repair;
   exports eu.hanse.io.report;
 }

@@ -85,9 +85,20 @@ public final class CallRegister {
    * @param id the id of a call that is not known
    */
   public Optional<CallId> nearest(CallId id) {
+    return allNearest(id).stream().findFirst();
+  }
+
+  /**
+   * {@return the ids of all calls that could be meant as well as the nearest one, which comes first}
+   *
+   * @param id the id of a call that is not known
+   */
+  public ImmutableList<CallId> allNearest(CallId id) {
     ImmutableList<String> known =
         calls.keySet().stream().map(CallId::value).collect(ImmutableList.toImmutableList());
-    return Nearest.to(id.value(), known).map(CallId::of);
+    return Nearest.all(id.value(), known).stream()
+        .map(CallId::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -325,6 +325,11 @@ public final class Catalogue implements EntityLookup {
     return names.nearest(key);
   }
 
+  @Override
+  public ImmutableList<String> allNearest(EntityKey key) {
+    return names.allNearest(key);
+  }
+
   /**
    * {@return a catalogue of the entities of both}
    *

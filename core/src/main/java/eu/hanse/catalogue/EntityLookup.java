@@ -1,5 +1,6 @@
 package eu.hanse.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.id.InitiativeId;
@@ -54,4 +55,12 @@ public interface EntityLookup {
    * @param key the entity that does not exist
    */
   Optional<String> nearest(EntityKey key);
+
+  /**
+   * {@return the ids of all entities of this kind that could be meant as well as the nearest one,
+   * which comes first; one alone is the only one that could be meant}
+   *
+   * @param key the entity that does not exist
+   */
+  ImmutableList<String> allNearest(EntityKey key);
 }

@@ -57,14 +57,22 @@ final class EntityNames {
   }
 
   Optional<String> nearest(EntityKey key) {
+    return ids(key.kind()).nearest(key.id());
+  }
+
+  ImmutableList<String> allNearest(EntityKey key) {
+    return ids(key.kind()).allNearest(key.id());
+  }
+
+  private WordIndex ids(EntityKind kind) {
     Supplier<WordIndex> ids =
-        switch (key.kind()) {
+        switch (kind) {
           case SOURCE -> sources;
           case ORGANISATION -> organisations;
           case CITY -> cities;
           case PROGRAMME -> programmes;
         };
-    return ids.get().nearest(key.id());
+    return ids.get();
   }
 
   ImmutableList<City> citiesNamed(String name) {

@@ -56,14 +56,23 @@ final class ReferenceWalk {
 
   void party(ValuePath path, Party party) {
     if (party instanceof Party.OfCity city) {
-      add(EntityKey.of(city.id()), path);
+      addParty(EntityKey.of(city.id()), path);
     } else if (party instanceof Party.OfOrganisation organisation) {
-      add(EntityKey.of(organisation.id()), path);
+      addParty(EntityKey.of(organisation.id()), path);
     }
   }
 
+  private void addParty(EntityKey target, ValuePath path) {
+    consumer.accept(new Reference(target, path, target.kind() + ":", ""));
+  }
+
   /** A reference to an initiative of another programme names that programme as well. */
-  void programmeOf(ValuePath path, InitiativeReference initiative) {
-    initiative.programme().ifPresent(id -> add(EntityKey.of(id), path));
+  void programmeOf(ValuePath path, InitiativeReference reference) {
+    reference
+        .programme()
+        .ifPresent(
+            id ->
+                consumer.accept(
+                    new Reference(EntityKey.of(id), path, "", "/" + reference.initiative())));
   }
 }

@@ -82,9 +82,11 @@ public final class PropertyTable<T> extends ValueType<T> {
         : property.follow(value, route.rest());
   }
 
-  /** The path with the property that was probably meant, if it leads somewhere. */
+  /** The path with the only property that was probably meant, if it leads somewhere. */
   private Optional<ValuePath> nearest(Optional<T> value, Route route) {
-    Optional<Route> meant = Nearest.to(route.next(), properties.keySet()).map(route::withNext);
+    ImmutableList<String> near = Nearest.all(route.next(), properties.keySet());
+    Optional<Route> meant =
+        near.size() == 1 ? Optional.of(route.withNext(near.get(0))) : Optional.empty();
     if (meant.isPresent() && follow(value, meant.get()) instanceof PathValue.Unknown further) {
       return further.nearest();
     }

@@ -1,7 +1,8 @@
 package eu.hanse.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -25,17 +26,35 @@ public final class Nearest {
    * @param candidates the words there are
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    return all(word, candidates).stream().findFirst();
+  }
+
+  /**
+   * {@return all candidates that could be meant as well as the one that {@link #to} finds: those
+   * that differ from the word no more than it does, in alphabetical order}
+   *
+   * @param word the word that was not found
+   * @param candidates the words there are
+   */
+  public static ImmutableList<String> all(String word, Collection<String> candidates) {
     int limit = word.length() / 3;
     if (limit == 0 || word.length() > MAXIMUM_LETTERS) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
     DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
     record Match(String candidate, int differences) {}
-    return candidates.stream()
-        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-        .map(candidate -> new Match(candidate, distance.apply(word, candidate)))
-        .filter(match -> match.differences() >= 0)
-        .min(Comparator.comparingInt(Match::differences).thenComparing(Match::candidate))
-        .map(Match::candidate);
+    List<Match> matches =
+        candidates.stream()
+            .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+            .map(candidate -> new Match(candidate, distance.apply(word, candidate)))
+            .filter(match -> match.differences() >= 0)
+            .toList();
+    int fewest = matches.stream().mapToInt(Match::differences).min().orElse(0);
+    return matches.stream()
+        .filter(match -> match.differences() == fewest)
+        .map(Match::candidate)
+        .distinct()
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,5 +1,6 @@
 package eu.hanse.text;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.util.Collection;
@@ -46,17 +47,27 @@ public final class WordIndex {
    * @param word the word that was not found
    */
   public Optional<String> nearest(String word) {
+    return allNearest(word).stream().findFirst();
+  }
+
+  /**
+   * {@return the words that {@link Nearest#all} finds among those that share a half with the given
+   * one, or among all if they are few}
+   *
+   * @param word the word that was not found
+   */
+  public ImmutableList<String> allNearest(String word) {
     if (words.size() <= MAXIMUM_CANDIDATES) {
-      return Nearest.to(word, words);
+      return Nearest.all(word, words);
     }
     if (word.length() < 2) {
-      return Optional.empty(); // It has no halves, and is too short to be near to another.
+      return ImmutableList.of(); // It has no halves, and is too short to be near to another.
     }
     Set<String> candidates = new TreeSet<>();
     int half = word.length() / 2;
     addAll(candidates, startingWith(words, word.substring(0, half)), false);
     addAll(candidates, startingWith(reversed, reverse(word).substring(0, half)), true);
-    return Nearest.to(word, candidates);
+    return Nearest.all(word, candidates);
   }
 
   private static Set<String> startingWith(ImmutableSortedSet<String> sorted, String start) {

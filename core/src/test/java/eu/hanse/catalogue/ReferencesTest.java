@@ -62,10 +62,23 @@ class ReferencesTest {
                 ValuePath.parse("/calendar/meetings/0/host")),
             new Reference(
                 EntityKey.of(OrganisationId.of("payer-of-initiative")),
-                ValuePath.parse("/initiatives/0/funding/contributions/0/payer")),
+                ValuePath.parse("/initiatives/0/funding/contributions/0/payer"),
+                "organisation:",
+                ""),
             new Reference(
                 EntityKey.of(ProgrammeId.of("programme-of-practice")),
-                ValuePath.parse("/transfers/0/practice")));
+                ValuePath.parse("/transfers/0/practice"),
+                "",
+                "/city-heroes"));
+  }
+
+  @Test
+  void aReferenceToldWithAnotherIdKeepsWhatStandsAroundIt() {
+    EntityKey key = EntityKey.of(ProgrammeId.of("innovato"));
+
+    assertThat(new Reference(key, ValuePath.ROOT, "", "/builders").naming("innovato-r"))
+        .isEqualTo("innovato-r/builders");
+    assertThat(new Reference(key, ValuePath.ROOT).naming("innovato-r")).isEqualTo("innovato-r");
   }
 
   @Test

@@ -19,6 +19,13 @@ class NearestTest {
   }
 
   @Test
+  void severalThatAreEquallyNearAreAllTold() {
+    assertThat(Nearest.all("nice", List.of("vice", "rice", "nixe", "ulm")))
+        .containsExactly("nixe", "rice", "vice");
+    assertThat(Nearest.all("torin", List.of("turin", "toxic", "turku"))).containsExactly("turin");
+  }
+
+  @Test
   void aThirdOfTheLettersMayDiffer() {
     assertThat(Nearest.to("espoox", List.of("espaaa"))).isEmpty();
     assertThat(Nearest.to("espoox", List.of("espoaa"))).contains("espoaa");

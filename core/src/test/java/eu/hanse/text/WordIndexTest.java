@@ -32,6 +32,14 @@ class WordIndexTest {
   }
 
   @Test
+  void findsAllThatAreEquallyNearAmongMany() {
+    List<String> words = Stream.concat(MANY.stream(), Stream.of("port-a", "port-b")).toList();
+
+    assertThat(new WordIndex(words).allNearest("port-c")).containsExactly("port-a", "port-b");
+    assertThat(new WordIndex(words).allNearest("cluj-napcoa")).containsExactly("cluj-napoca");
+  }
+
+  @Test
   void findsNothingForAWordWithoutHalves() {
     assertThat(new WordIndex(MANY).nearest("")).isEmpty();
     assertThat(new WordIndex(MANY).nearest("c")).isEmpty();

@@ -1,6 +1,7 @@
 package eu.hanse.io;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import eu.hanse.catalogue.EntityKey;
@@ -118,13 +119,22 @@ final class EntityRegister implements EntityLookup {
 
   @Override
   public Optional<String> nearest(EntityKey key) {
-    Set<String> ids = ids(key.kind());
-    WordIndex index = indexes.get(key.kind());
+    return index(key.kind()).nearest(key.id());
+  }
+
+  @Override
+  public ImmutableList<String> allNearest(EntityKey key) {
+    return index(key.kind()).allNearest(key.id());
+  }
+
+  private WordIndex index(EntityKind kind) {
+    Set<String> ids = ids(kind);
+    WordIndex index = indexes.get(kind);
     if (index == null || index.size() != ids.size()) {
       index = new WordIndex(ids);
-      indexes.put(key.kind(), index);
+      indexes.put(kind, index);
     }
-    return index.nearest(key.id());
+    return index;
   }
 
   private Set<String> ids(EntityKind kind) {

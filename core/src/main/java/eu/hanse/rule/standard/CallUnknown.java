@@ -11,6 +11,7 @@ import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
+import java.util.function.Function;
 
 /** Reports a call that is named but not known. */
 final class CallUnknown implements EntityRule {
@@ -44,7 +45,8 @@ final class CallUnknown implements EntityRule {
           findings.at(EntityKey.of(programme.id()), ValuePath.of("call")).with("call", call),
           "There is no call {call} among the calls that are known.",
           INFO.advice(),
-          context.calls().nearest(call).map(CallId::value));
+          context.calls().allNearest(call),
+          Function.identity());
     }
   }
 }

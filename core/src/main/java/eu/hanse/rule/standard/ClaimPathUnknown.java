@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.property.PathValue;
@@ -60,7 +61,8 @@ final class ClaimPathUnknown extends ClaimsRule {
                 draft.with("reason", unknown.reason()),
                 "The claim's path {path} leads to nothing: {reason}.",
                 ADVICE,
-                unknown.nearest().map(ValuePath::toString));
+                unknown.nearest().map(ImmutableList::of).orElseGet(ImmutableList::of),
+                Function.identity());
           }
         });
   }

@@ -1,9 +1,11 @@
 package eu.hanse.rule.standard;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.id.InitiativeId;
 import eu.hanse.id.InitiativeReference;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Programme;
@@ -16,7 +18,6 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
 import eu.hanse.text.WordIndex;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -62,21 +63,23 @@ final class RefUnknownInitiative implements EntityRule {
           if (owner.equals(programme.id())) {
             String id = reference.initiative().value();
             if (!own.contains(id)) {
-              report(draft, index.get().nearest(id));
+              report(draft, reference, index.get().allNearest(id));
             }
           } else if (context.entities().contains(EntityKey.of(owner))
               && !context.entities().contains(owner, reference.initiative())) {
-            report(draft, Optional.empty());
+            report(draft, reference, ImmutableList.of());
           }
         });
   }
 
-  private static void report(FindingDraft draft, Optional<String> nearest) {
+  private static void report(
+      FindingDraft draft, InitiativeReference reference, ImmutableList<String> nearest) {
     UnknownName.report(
         draft,
         "There is no initiative {initiative} in the programme {programme}.",
         INFO.advice(),
-        nearest);
+        nearest,
+        id -> new InitiativeReference(reference.programme(), InitiativeId.of(id)));
   }
 
   private static void visit(

@@ -56,7 +56,8 @@ abstract class UnknownEntity implements EntityRule {
           findings.at(subject, reference.path()).with("kind", kind).with("id", target.id()),
           "There is no {kind} {id} in the data.",
           info.advice(),
-          context.entities().nearest(target));
+          context.entities().allNearest(target),
+          reference::naming);
     }
   }
 }

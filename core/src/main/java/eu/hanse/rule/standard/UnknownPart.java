@@ -11,6 +11,7 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.source.ValuePath;
 import eu.hanse.text.WordIndex;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -60,7 +61,8 @@ abstract class UnknownPart implements EntityRule {
                     .with("programme", programme.id()),
                 "There is no {kind} {name} in the programme {programme}.",
                 info.advice(),
-                index.get().nearest(name));
+                index.get().allNearest(name),
+                Function.identity());
           }
         });
   }

@@ -17,6 +17,7 @@ import eu.hanse.programme.Agreement;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
 import eu.hanse.programme.Transfer;
+import eu.hanse.rule.Correction;
 import eu.hanse.rule.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class RefUnknownInitiativeTest {
                   .isEqualTo("There is no initiative markets in the programme network.");
               assertThat(finding.advice()).startsWith("Did you mean market? ");
             });
+  }
+
+  @Test
+  void guessesTheInitiativeAsItIsWritten() {
+    assertThat(judge(RULE, inspiredBy("markets")).get(0).corrections())
+        .extracting(Correction::value)
+        .containsExactly("market");
+    assertThat(judge(RULE, inspiredBy("network/markets")).get(0).corrections())
+        .extracting(Correction::value)
+        .containsExactly("network/market");
   }
 
   @Test

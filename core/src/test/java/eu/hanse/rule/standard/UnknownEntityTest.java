@@ -21,6 +21,7 @@ import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
+import eu.hanse.rule.Correction;
 import eu.hanse.rule.Finding;
 import eu.hanse.source.Claim;
 import eu.hanse.source.ValuePath;
@@ -58,6 +59,21 @@ class UnknownEntityTest {
     assertThat(findings)
         .singleElement()
         .satisfies(finding -> assertThat(finding.advice()).startsWith("Did you mean turin? "));
+  }
+
+  @Test
+  void guessesTheCityOnlyIfNoOtherIsAsNear() {
+    Programme programme = network(participation("turim", ParticipationRole.PARTNER));
+
+    assertThat(judge(CITY, city("turin", "IT"), programme).get(0).corrections())
+        .containsExactly(new Correction(ValuePath.parse("/participations/0/city"), "turin", false));
+    assertThat(judge(CITY, city("turin", "IT"), city("turam", "IT"), programme))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.advice()).startsWith("Did you mean turam? ");
+              assertThat(finding.corrections()).isEmpty();
+            });
   }
 
   @Test
@@ -125,6 +141,18 @@ class UnknownEntityTest {
   }
 
   @Test
+  void guessesThePartyAndNotJustItsId() {
+    FundingPlan plan =
+        FundingPlan.builder()
+            .addContributions(Contribution.builder().payer(Party.parse("city:turim")).build())
+            .build();
+
+    assertThat(judge(CITY, city("turin", "IT"), network().withFunding(plan)).get(0).corrections())
+        .extracting(Correction::value)
+        .containsExactly("city:turin");
+  }
+
+  @Test
   void doesNotTakeACityForAnOrganisationOfThatName() {
     Programme programme =
         network(
@@ -175,5 +203,17 @@ class UnknownEntityTest {
                 initiative("market").withInspiredBy(InitiativeReference.parse("other/market")));
 
     assertThat(placesOf(judge(PROGRAMME, programme))).containsExactly("/initiatives/0/inspiredBy");
+  }
+
+  @Test
+  void guessesTheProgrammeOfAnInitiativeAndKeepsTheInitiative() {
+    Programme programme =
+        network()
+            .withInitiatives(
+                initiative("market").withInspiredBy(InitiativeReference.parse("netwrk/market")));
+
+    assertThat(judge(PROGRAMME, programme).get(0).corrections())
+        .extracting(Correction::value)
+        .containsExactly("network/market");
   }
 }

@@ -15,6 +15,7 @@ final class Commands {
           "show", ShowCommand.class,
           "explain", ExplainCommand.class,
           "format", FormatCommand.class,
+          "fix", FixCommand.class,
           "schema", SchemaCommand.class);
 
   private Commands() {}

@@ -70,6 +70,11 @@ final class DataArguments {
     return asOf.orElseGet(LocalDate::now);
   }
 
+  /** {@return whether there are files or directories of one's own} */
+  boolean nameFiles() {
+    return !paths.isEmpty();
+  }
+
   /** {@return the files, and those that they may refer to} */
   DataFiles files() {
     if (paths.isEmpty()) {

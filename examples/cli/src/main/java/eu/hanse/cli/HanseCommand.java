@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       "  hanse validate data/               judge the files of a directory",
       "  hanse explain ref.unknown-city     what a code of the report means",
       "  hanse format data/                 bring the files into their canonical form",
+      "  hanse fix data/                    put right what needs no decision",
       "  hanse show --city turin            what the bundled catalogue knows of Turin",
       "",
       "'hanse help COMMAND' or 'hanse COMMAND --help' tells more about a command."

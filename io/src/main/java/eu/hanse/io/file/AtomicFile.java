@@ -54,6 +54,9 @@ public final class AtomicFile {
 
   private static void replaceFile(Path path, Content content) throws IOException {
     Path target = target(path);
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString()); // moving would not ask for permission
+    }
     Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
       try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {

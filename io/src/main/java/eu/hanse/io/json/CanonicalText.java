@@ -3,6 +3,7 @@ package eu.hanse.io.json;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.io.file.AtomicFile;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.shape.Rewriting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -96,6 +96,24 @@ public record Problem(
   }
 
   /**
+   * {@return this problem with the correction of its value}
+   *
+   * @param correction what would put it right
+   */
+  public Problem correctedBy(TextCorrection correction) {
+    return new Problem(
+        code,
+        severity,
+        message,
+        advice,
+        position,
+        place,
+        subject,
+        related,
+        ImmutableList.of(correction));
+  }
+
+  /**
    * {@return what tells the problem from others for as long as it is not mended, whatever else
    * changes: the code and the place}
    */

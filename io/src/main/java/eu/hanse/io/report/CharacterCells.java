@@ -7,7 +7,7 @@ import java.util.Arrays;
  * terminal. Terminals differ in emoji that are joined from several; each part counts by itself
  * here.
  */
-final class CharacterCells {
+public final class CharacterCells {
 
   private static final int REPLACEMENT = 0xFFFD;
   private static final int PICTURES_OF_CONTROLS = 0x2400;
@@ -61,8 +61,10 @@ final class CharacterCells {
   /**
    * {@return what stands for a character in a report: control characters could take a terminal
    * over, and characters that change the direction of text could make a line read as another}
+   *
+   * @param character the character; a tab stands for itself
    */
-  static int visible(int character) {
+  public static int visible(int character) {
     if (character < FIRST_PRINTABLE && character != '\t') {
       return PICTURES_OF_CONTROLS + character;
     }
@@ -81,8 +83,12 @@ final class CharacterCells {
     return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
   }
 
-  /** {@return a text in which everything can be shown; tabs become spaces} */
-  static String visible(String text) {
+  /**
+   * {@return a text in which everything can be shown; tabs become spaces}
+   *
+   * @param text the text
+   */
+  public static String visible(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .map(character -> character == '\t' ? ' ' : visible(character))

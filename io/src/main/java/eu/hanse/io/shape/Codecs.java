@@ -25,6 +25,7 @@ import eu.hanse.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -129,12 +130,14 @@ final class Codecs {
 
   static final TextCodec<Country> COUNTRY =
       text(
-          "country code",
-          "The two letters of ISO 3166-1, or XK for Kosovo; Greece is GR, the United Kingdom GB.",
-          "^[A-Z]{2}$",
-          "GR",
-          Codecs::isoCountry,
-          Country::code);
+              "country code",
+              "The two letters of ISO 3166-1, or XK for Kosovo; Greece is GR, the United Kingdom"
+                  + " GB.",
+              "^[A-Z]{2}$",
+              "GR",
+              Codecs::isoCountry,
+              Country::code)
+          .correcting(Codecs::isoCode);
 
   static final TextCodec<NutsCode> NUTS_CODE =
       text(
@@ -241,6 +244,15 @@ final class Codecs {
               + country.code());
     }
     return country;
+  }
+
+  /** {@return the ISO code of a country that is written by the European Union's} */
+  private static Optional<String> isoCode(String refused) {
+    try {
+      return Optional.of(Country.of(refused).code());
+    } catch (IllegalArgumentException noCountry) {
+      return Optional.empty();
+    }
   }
 
   private static Money parseMoney(String text) {

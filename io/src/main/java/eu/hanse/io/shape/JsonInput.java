@@ -1,6 +1,7 @@
 package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -80,9 +81,15 @@ final class JsonInput {
     reportAt(kind, tokenStart(), message, ProblemSink.NOWHERE);
   }
 
+  /** Reports something about the current token, and the text to write instead if that is known. */
+  void report(ReadProblem kind, String message, Optional<String> correction) {
+    problems++;
+    sink.accept(kind, tokenStart(), pointer(), message, ProblemSink.NOWHERE, correction);
+  }
+
   void reportAt(ReadProblem kind, int start, String message, int related) {
     problems++;
-    sink.accept(kind, start, pointer(), message, related);
+    sink.accept(kind, start, pointer(), message, related, Optional.empty());
   }
 
   /**

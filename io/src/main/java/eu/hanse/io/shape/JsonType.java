@@ -88,7 +88,7 @@ public final class JsonType<T> {
     JsonInput in =
         new JsonInput(
             parser,
-            (kind, place, pointer, message, related) ->
+            (kind, place, pointer, message, related, correction) ->
                 faults.add(new Fault(kind, pointer, places.get(place), message)),
             location -> {
               places.add(location);

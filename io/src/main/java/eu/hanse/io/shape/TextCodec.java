@@ -1,6 +1,7 @@
 package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,11 +17,26 @@ final class TextCodec<T> implements Codec<T> {
   private final Form.Text form;
   private final Function<String, T> parse;
   private final Function<T, String> print;
+  private final Function<String, Optional<String>> correct;
 
   TextCodec(Form.Text form, Function<String, T> parse, Function<T, String> print) {
+    this(form, parse, print, text -> Optional.empty());
+  }
+
+  private TextCodec(
+      Form.Text form,
+      Function<String, T> parse,
+      Function<T, String> print,
+      Function<String, Optional<String>> correct) {
     this.form = form;
     this.parse = parse;
     this.print = print;
+    this.correct = correct;
+  }
+
+  /** {@return this codec, which tells of some texts that it refuses what is meant beyond doubt} */
+  TextCodec<T> correcting(Function<String, Optional<String>> correction) {
+    return new TextCodec<>(form, parse, print, correction);
   }
 
   @Override
@@ -33,7 +49,7 @@ final class TextCodec<T> implements Codec<T> {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {
-      in.report(ReadProblem.MALFORMED_VALUE, sentence(e, text));
+      in.report(ReadProblem.MALFORMED_VALUE, sentence(e, text), correct.apply(text));
       return null;
     }
   }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.RelatedPosition;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.problem.TextCorrection;
 import eu.hanse.io.problem.TextLines;
 import eu.hanse.text.Nearest;
 import java.nio.charset.Charset;
@@ -160,13 +162,28 @@ final class TextReading {
   }
 
   void problem(ReadProblem kind, int start, String pointer, String message, int related) {
-    Problem problem = Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer));
-    problems.accept(
-        related == ProblemSink.NOWHERE
-            ? problem
-            : problem.relatedTo(
-                new RelatedPosition(
-                    lines.position(related, tokenEnd(related), pointer), "first stands here")));
+    problem(kind, start, pointer, message, related, Optional.empty());
+  }
+
+  private void problem(
+      ReadProblem kind,
+      int start,
+      String pointer,
+      String message,
+      int related,
+      Optional<String> correction) {
+    SourcePosition position = lines.position(start, tokenEnd(start), pointer);
+    Problem problem = Problem.of(kind, message, position);
+    if (related != ProblemSink.NOWHERE) {
+      problem =
+          problem.relatedTo(
+              new RelatedPosition(
+                  lines.position(related, tokenEnd(related), pointer), "first stands here"));
+    }
+    if (correction.isPresent()) {
+      problem = problem.correctedBy(new TextCorrection(position, correction.get(), true));
+    }
+    problems.accept(problem);
   }
 
   private int tokenEnd(int start) {

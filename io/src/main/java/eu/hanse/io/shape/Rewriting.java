@@ -1,4 +1,4 @@
-package eu.hanse.io.json;
+package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.Catalogue;
@@ -9,11 +9,6 @@ import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.SourcePosition;
-import eu.hanse.io.shape.DocumentReader;
-import eu.hanse.io.shape.DocumentWriter;
-import eu.hanse.io.shape.EntityText;
-import eu.hanse.io.shape.EntityVisitor;
-import eu.hanse.io.shape.LineSplitter;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
@@ -29,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a data file and writes it again in canonical form. */
-final class Rewriting implements EntityVisitor {
+/** Reads a data file and writes it again in canonical form. For one file only. */
+public final class Rewriting implements EntityVisitor {
 
   private final DocumentReader reader = new DocumentReader(ReadLimits.standard());
   private final CatalogueBuilder catalogue = Catalogue.builder();
@@ -39,14 +34,27 @@ final class Rewriting implements EntityVisitor {
   private final List<Problem> problems = new ArrayList<>();
   private Optional<String> schema = Optional.empty();
 
-  byte[] document(String name, byte[] bytes) {
+  /**
+   * {@return the canonical form of a document; of no use if there are problems}
+   *
+   * @param name the file's name, for positions
+   * @param bytes the whole file
+   */
+  public byte[] document(String name, byte[] bytes) {
     reader.readDocument(0, name, bytes, this);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocumentWriter.write(out, schema, catalogue.build());
     return out.toByteArray();
   }
 
-  byte[] stream(String name, byte[] bytes) throws IOException {
+  /**
+   * {@return the canonical form of a stream; of no use if there are problems}
+   *
+   * @param name the file's name, for positions
+   * @param bytes the whole file
+   * @throws IOException if the bytes cannot be read
+   */
+  public byte[] stream(String name, byte[] bytes) throws IOException {
     new LineSplitter(new ByteArrayInputStream(bytes), bytes.length)
         .forEach((line, start, number) -> reader.readLine(0, name, line, start, number, this));
     if (keys.isEmpty() && problems.isEmpty()) {
@@ -55,7 +63,8 @@ final class Rewriting implements EntityVisitor {
     return lines.toByteArray();
   }
 
-  ImmutableList<Problem> problems() {
+  /** {@return why what was read cannot be written again without loss} */
+  public ImmutableList<Problem> problems() {
     return ImmutableList.sortedCopyOf(problems);
   }
 

@@ -1,0 +1,151 @@
+package eu.hanse.cli;
+
+import com.google.common.io.ByteSource;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.repair.RefusedRepair;
+import eu.hanse.io.repair.Repair;
+import eu.hanse.io.repair.RepairResult;
+import eu.hanse.io.repair.RepairedFile;
+import eu.hanse.io.report.CharacterCells;
+import eu.hanse.rule.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Help.Ansi;
+
+/** Tells what was repaired, or would be, and what remains. */
+final class RepairText {
+
+  private static final int MAXIMUM_VALUE = 60;
+  private static final int MAXIMUM_UNREADABLE = 100;
+
+  private final RepairResult result;
+  private final boolean dryRun;
+  private final PrintWriter out;
+
+  /**
+   * Makes a text.
+   *
+   * @param result what to tell of
+   * @param dryRun whether nothing is written
+   * @param out takes the text
+   */
+  RepairText(RepairResult result, boolean dryRun, PrintWriter out) {
+    this.result = result;
+    this.dryRun = dryRun;
+    this.out = out;
+  }
+
+  void writeDifferences() throws IOException {
+    boolean colours = Ansi.AUTO.enabled();
+    for (RepairedFile file : result.files()) {
+      UnifiedDiff.of(file.name(), text(file.before()), text(file.after())).write(out, colours);
+    }
+    if (!result.files().isEmpty()) {
+      out.println();
+    }
+  }
+
+  private static String text(ByteSource bytes) throws IOException {
+    return bytes.asCharSource(StandardCharsets.UTF_8).read();
+  }
+
+  /** Tells of each repair in a line, but not of those that could not be written. */
+  void writeRepairs(Set<String> unwritten) {
+    for (Repair repair : result.repairs()) {
+      if (!unwritten.contains(repair.position().file())) {
+        out.println(place(repair.position()) + " " + repair.code() + " " + change(repair));
+      }
+    }
+    for (RepairedFile file : result.files()) {
+      if (file.isRewritten() && !unwritten.contains(file.name())) {
+        out.println(CharacterCells.visible(file.name()) + ": canonical form");
+      }
+    }
+    for (RefusedRepair refused : result.refused()) {
+      out.println(
+          place(refused.position()) + " " + refused.what() + " not repaired: " + refused.reason());
+    }
+  }
+
+  private static String change(Repair repair) {
+    return repair.after().isEmpty() && repair.before().equals("\uFEFF")
+        ? "byte order mark removed"
+        : quote(repair.before()) + " -> " + quote(repair.after());
+  }
+
+  private static String quote(String value) {
+    boolean isLong = value.codePointCount(0, value.length()) > MAXIMUM_VALUE;
+    String shown =
+        isLong ? value.substring(0, value.offsetByCodePoints(0, MAXIMUM_VALUE)) + "…" : value;
+    return '"' + CharacterCells.visible(shown) + '"';
+  }
+
+  private static String place(SourcePosition position) {
+    return CharacterCells.visible(position.toString()) + ":";
+  }
+
+  /** Tells why files keep their form. */
+  void writeUnreadable(PrintWriter err) throws IOException {
+    List<Problem> unreadable =
+        result.remaining().problems().stream()
+            .filter(problem -> problem.code().area().equals("read"))
+            .toList();
+    List<Problem> told = unreadable.subList(0, Math.min(MAXIMUM_UNREADABLE, unreadable.size()));
+    Reports.text(result.data()).write(told, err);
+    if (told.size() < unreadable.size()) {
+      err.println("and " + (unreadable.size() - told.size()) + " more that cannot be read.");
+    }
+  }
+
+  void writeSummary(Set<String> unwritten) {
+    long values =
+        result.repairs().stream().filter(it -> !unwritten.contains(it.position().file())).count();
+    long files =
+        result.files().stream()
+            .filter(it -> it.isRewritten() && !unwritten.contains(it.name()))
+            .count();
+    out.print(number(values, "place", "places") + (dryRun ? " to put right, " : " put right, "));
+    out.print(number(files, "file", "files"));
+    out.println((dryRun ? " to bring" : " brought") + " into canonical form.");
+    writeRemaining();
+  }
+
+  private void writeRemaining() {
+    if (result.remaining().totals().all() == 0) {
+      out.println("Nothing remains to be done by hand.");
+      return;
+    }
+    out.println("By hand remain:");
+    result
+        .remaining()
+        .totals()
+        .byCode()
+        .forEach((code, count) -> out.println(String.format(Locale.ROOT, "%8d  %s", count, code)));
+    out.println(
+        count(Severity.ERROR, "error", "errors")
+            + ", "
+            + count(Severity.WARNING, "warning", "warnings")
+            + ", "
+            + count(Severity.INFO, "info", "infos")
+            + "; 'hanse validate' tells about them.");
+    if (result.guesses() > 0) {
+      out.println(
+          "Of "
+              + result.guesses()
+              + " it is known what was probably meant; --unsafe --dry-run shows it.");
+    }
+  }
+
+  private static String number(long number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+
+  private String count(Severity severity, String one, String several) {
+    return number(result.remaining().count(severity), one, several);
+  }
+}
