@@ -19,7 +19,9 @@ module eu.hanse.core {
   exports eu.hanse.funding;
   exports eu.hanse.calendar;
   exports eu.hanse.programme;
+  exports eu.hanse.call;
   exports eu.hanse.catalogue;
+  exports eu.hanse.property;
   exports eu.hanse.rule;
   exports eu.hanse.validation;
   exports eu.hanse.text to

@@ -6,6 +6,7 @@ module eu.hanse.io {
 
   exports eu.hanse.bundled;
   exports eu.hanse.io;
+  exports eu.hanse.io.check;
   exports eu.hanse.io.configuration;
   exports eu.hanse.io.json;
   exports eu.hanse.io.problem;

@@ -3,4 +3,7 @@ module eu.hanse.embed {
   requires transitive eu.hanse.io;
 
   exports eu.hanse.embed;
+
+  provides eu.hanse.rule.RuleProvider with
+      eu.hanse.embed.HarbourRules;
 }

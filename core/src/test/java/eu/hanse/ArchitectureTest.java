@@ -46,7 +46,9 @@ class ArchitectureTest {
           ImmutableSet.of("eu.hanse.city"),
           ImmutableSet.of("eu.hanse.funding", "eu.hanse.calendar"),
           ImmutableSet.of("eu.hanse.programme"),
+          ImmutableSet.of("eu.hanse.call"),
           ImmutableSet.of("eu.hanse.catalogue"),
+          ImmutableSet.of("eu.hanse.property"),
           ImmutableSet.of("eu.hanse.rule", "eu.hanse.analysis"),
           ImmutableSet.of("eu.hanse.rule.standard"),
           ImmutableSet.of("eu.hanse.validation"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.MeetingCalendar;
+import eu.hanse.call.Call;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.city.City;
 import eu.hanse.organisation.Organisation;
@@ -13,6 +14,7 @@ import eu.hanse.programme.Initiative;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import eu.hanse.test.Attribute;
+import eu.hanse.test.SampleCall;
 import eu.hanse.test.SampleProgramme;
 import eu.hanse.test.Samples;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ class DescriptionsTest {
     assertTellsAll(
         Initiative.class, SampleProgramme.initiative(), SampleProgramme.initiative().describe());
     assertTellsAll(Meeting.class, SampleProgramme.meeting(), SampleProgramme.meeting().describe());
+    assertTellsAll(Call.class, SampleCall.call(), SampleCall.call().describe());
   }
 
   @Test
@@ -70,6 +73,7 @@ class DescriptionsTest {
     assertOneLine(Organisation.class, Samples.organisation());
     assertOneLine(City.class, Samples.city());
     assertOneLine(Programme.class, SampleProgramme.programme());
+    assertOneLine(Call.class, SampleCall.call());
   }
 
   @Test

@@ -13,6 +13,7 @@ import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import eu.hanse.organisation.Organisation;
+import eu.hanse.organisation.OrganisationKind;
 import eu.hanse.place.Country;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.Involvement;
@@ -312,6 +313,11 @@ public final class Catalogue implements EntityLookup {
   @Override
   public boolean contains(ProgrammeId programme, InitiativeId initiative) {
     return initiative(programme, InitiativeReference.of(initiative)).isPresent();
+  }
+
+  @Override
+  public Optional<OrganisationKind> organisationKind(OrganisationId id) {
+    return organisation(id).map(Organisation::kind);
   }
 
   @Override

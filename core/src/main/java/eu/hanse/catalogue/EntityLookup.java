@@ -3,7 +3,9 @@ package eu.hanse.catalogue;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.id.InitiativeId;
+import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
+import eu.hanse.organisation.OrganisationKind;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,13 @@ public interface EntityLookup {
    * @param id the id
    */
   Optional<City> city(CityId id);
+
+  /**
+   * {@return what the organisation with this id is}
+   *
+   * @param id the id
+   */
+  Optional<OrganisationKind> organisationKind(OrganisationId id);
 
   /**
    * {@return the id of an entity of this kind that differs from the given one by few letters, for

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reference data: which NUTS codes, and codes of the statistical regions of other countries, exist
@@ -54,13 +56,18 @@ public final class NutsRegister {
   private static NutsRegister read() {
     InputStream resource =
         Objects.requireNonNull(NutsRegister.class.getResourceAsStream(RESOURCE), RESOURCE);
-    Map<NutsCode, Region> regions = new HashMap<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      reader.lines().skip(1).forEach(line -> addTo(regions, line));
+      return of(reader.lines().skip(1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@return the register of lines of a code, its versions and its name, separated by tabs} */
+  static NutsRegister of(Stream<String> lines) {
+    Map<NutsCode, Region> regions = new HashMap<>();
+    lines.forEach(line -> addTo(regions, line));
     return new NutsRegister(regions);
   }
 
@@ -109,6 +116,36 @@ public final class NutsRegister {
    */
   public Optional<NutsVersion> latestVersionOf(Country country) {
     return Optional.ofNullable(latestVersions.get(country));
+  }
+
+  /**
+   * {@return the code that a region of an earlier version probably has today: the only code in the
+   * latest version that covers the country which is of the same country and level and whose region
+   * has the same name; empty if there is none or more than one, if the name of the region is not
+   * kept, or if the code itself is in the latest version}
+   *
+   * <p>That a name stayed does not mean that the borders did: a region mostly gets a new code
+   * because its borders changed, or those of the region it is part of. A place at the edge of the
+   * earlier region may lie in a neighbour of the later one, and of regions above level 3 whole
+   * parts may: {@code PT16B} was part of {@code PT16}, Centro; its successor {@code PT1D1} is not
+   * part of {@code PT19}, which is called Centro today.
+   *
+   * @param code the code
+   */
+  public Optional<NutsCode> successorOf(NutsCode code) {
+    Optional<NutsVersion> latest = latestVersionOf(code.country());
+    Optional<String> name = nameOf(code);
+    if (name.isEmpty() || versionsOf(code).contains(latest.orElseThrow())) {
+      return Optional.empty();
+    }
+    List<NutsCode> sameName =
+        regions.keySet().stream()
+            .filter(other -> other.level() == code.level())
+            .filter(other -> nameOf(other).equals(name))
+            .filter(other -> other.country().equals(code.country()))
+            .filter(other -> versionsOf(other).contains(latest.get()))
+            .toList();
+    return sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
   }
 
   /** {@return the number of codes} */

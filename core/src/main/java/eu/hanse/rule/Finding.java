@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.source.ValuePath;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a rule has to say about a place in the data. */
@@ -43,8 +42,11 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<String, String> arguments();
 
-  /** {@return the other place, where two places contradict each other} */
-  public abstract Optional<RelatedPlace> related();
+  /**
+   * {@return the other places that it follows from: the one that contradicts this place, the
+   * addends of a sum}
+   */
+  public abstract ImmutableList<RelatedPlace> related();
 
   /**
    * {@return what would put it right, if the rule knows: all of it is to be written, or nothing}

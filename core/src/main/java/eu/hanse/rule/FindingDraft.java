@@ -6,7 +6,6 @@ import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.source.ValuePath;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -29,7 +28,7 @@ public final class FindingDraft {
   private final Consumer<Finding> consumer;
   private final Map<String, String> arguments = new TreeMap<>();
   private final ImmutableList.Builder<Correction> corrections = ImmutableList.builder();
-  private Optional<RelatedPlace> related = Optional.empty();
+  private final ImmutableList.Builder<RelatedPlace> related = ImmutableList.builder();
   private String advice;
 
   FindingDraft(
@@ -59,7 +58,8 @@ public final class FindingDraft {
   }
 
   /**
-   * Adds the other place, where two places contradict each other.
+   * Adds another place that the finding follows from: the one that contradicts its own, or an
+   * addend of a sum.
    *
    * @param otherSubject the entity that the other place belongs to
    * @param otherPath the place within that entity
@@ -67,7 +67,7 @@ public final class FindingDraft {
    * @return this
    */
   public FindingDraft related(EntityKey otherSubject, ValuePath otherPath, String label) {
-    related = Optional.of(new RelatedPlace(otherSubject, otherPath, label));
+    related.add(new RelatedPlace(otherSubject, otherPath, label));
     return this;
   }
 
@@ -122,7 +122,7 @@ public final class FindingDraft {
             .message(fill(template))
             .advice(fill(advice))
             .putAllArguments(ImmutableSortedMap.copyOf(arguments, Ordering.natural()))
-            .related(related)
+            .addAllRelated(related.build())
             .addAllCorrections(corrections.build())
             .build());
   }

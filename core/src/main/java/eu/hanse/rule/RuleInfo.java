@@ -1,6 +1,7 @@
 package eu.hanse.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import eu.hanse.catalogue.EntityKind;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.immutables.value.Value;
 /** What is to be known about a rule without running it. */
 @Value.Immutable
 public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableRuleInfo {
+
+  /** Areas of codes that are not those of rules: of reading, and of decisions about rules. */
+  private static final ImmutableSet<String> RESERVED_AREAS = ImmutableSet.of("read", "suppression");
 
   RuleInfo() {}
 
@@ -20,7 +24,10 @@ public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableR
     return new Builder();
   }
 
-  /** {@return the stable name} */
+  /**
+   * {@return the stable name; its area is neither {@code read}, that of data that cannot be read,
+   * nor {@code suppression}, that of decisions to accept what rules report}
+   */
   public abstract RuleCode code();
 
   /** {@return how grave a finding is unless a rule set says otherwise} */
@@ -36,10 +43,18 @@ public abstract sealed class RuleInfo implements WithRuleInfo permits ImmutableR
   public abstract ImmutableSortedSet<EntityKind> subjects();
 
   @Value.Check
-  void checkSubjects() {
+  void check() {
     if (subjects().isEmpty()) {
       throw new IllegalArgumentException(
           "rule " + code() + ": has no subjects; name the kinds of entities that it judges");
+    }
+    if (RESERVED_AREAS.contains(code().area())) {
+      throw new IllegalArgumentException(
+          "rule "
+              + code()
+              + ": the area "
+              + code().area()
+              + " is reserved for codes that are not those of rules; choose another area");
     }
   }
 

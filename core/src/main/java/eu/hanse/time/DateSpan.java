@@ -3,6 +3,7 @@ package eu.hanse.time;
 import static com.google.common.collect.Comparators.emptiesFirst;
 import static java.util.Comparator.naturalOrder;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -144,6 +145,20 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
    */
   public boolean mayInclude(LocalDate day) {
     return !day.isBefore(earliest()) && !day.isAfter(latest());
+  }
+
+  /**
+   * {@return the days that the period certainly includes; empty if no single day is certain}
+   *
+   * <p>An end that is open or not known is certain of the start alone. Of a reversed period nothing
+   * is certain.
+   */
+  public Optional<Range<LocalDate>> certainDays() {
+    LocalDate first = latestStart();
+    LocalDate last = earliestEnd();
+    return isReversed() || first.isAfter(last)
+        ? Optional.empty()
+        : Optional.of(Range.closed(first, last));
   }
 
   /** {@return whether the period is one day, known exactly} */

@@ -2,7 +2,6 @@ package eu.hanse.validation;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.rule.Finding;
-import eu.hanse.rule.RelatedPlace;
 import eu.hanse.rule.Severity;
 import java.util.Comparator;
 import java.util.Locale;
@@ -21,7 +20,7 @@ public record ValidationReport(ImmutableList<Finding> findings) {
           .thenComparing(Finding::path)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
-          .thenComparing(finding -> finding.related().map(RelatedPlace::toString).orElse(""));
+          .thenComparing(finding -> finding.related().toString());
 
   /**
    * Puts the findings in order.

@@ -1,6 +1,7 @@
 package eu.hanse.validation;
 
 import com.google.common.base.Ticker;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.rule.Finding;
 import eu.hanse.rule.RuleContext;
@@ -14,9 +15,11 @@ import java.util.function.Consumer;
 public final class Validator {
 
   private final RuleSet rules;
+  private final CallRegister calls;
 
-  private Validator(RuleSet rules) {
+  private Validator(RuleSet rules, CallRegister calls) {
     this.rules = rules;
+    this.calls = calls;
   }
 
   /** {@return a validator that judges by all standard rules} */
@@ -30,7 +33,17 @@ public final class Validator {
    * @param rules the rules
    */
   public static Validator of(RuleSet rules) {
-    return new Validator(rules);
+    return new Validator(rules, CallRegister.empty());
+  }
+
+  /**
+   * {@return this validator with the calls whose demands it holds programmes to; without any, what
+   * depends on them is not judged}
+   *
+   * @param newCalls the calls
+   */
+  public Validator withCalls(CallRegister newCalls) {
+    return new Validator(rules, newCalls);
   }
 
   /**
@@ -42,7 +55,7 @@ public final class Validator {
    */
   public ValidationReport validate(Catalogue catalogue, LocalDate asOf) {
     List<Finding> findings = new ArrayList<>();
-    ValidationRun run = begin(RuleContext.of(asOf, catalogue), findings::add);
+    ValidationRun run = begin(RuleContext.of(asOf, catalogue).withCalls(calls), findings::add);
     catalogue.sources().values().forEach(source -> run.judge(source, true));
     catalogue.organisations().values().forEach(organisation -> run.judge(organisation, true));
     catalogue.cities().values().forEach(city -> run.judge(city, true));
@@ -54,10 +67,10 @@ public final class Validator {
   /**
    * Begins to judge entities that pass by one at a time, for data that are not held in memory.
    *
-   * @param context what there is to know; its look-up must know all entities that an entity refers
-   *     to when that entity is judged, but not those that these refer to in turn: a rule may look
-   *     one reference deep only, and what depends on more is for the survey of a {@link
-   *     eu.hanse.rule.CatalogueRule}
+   * @param context what there is to know, the calls among it; its look-up must know all entities
+   *     that an entity refers to when that entity is judged, but not those that these refer to in
+   *     turn: a rule may look one reference deep only, and what depends on more is for the survey
+   *     of a {@link eu.hanse.rule.CatalogueRule}
    * @param consumer takes the findings as they arise
    * @return the run
    */

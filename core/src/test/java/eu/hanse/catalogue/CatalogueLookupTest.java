@@ -10,6 +10,7 @@ import eu.hanse.funding.FundingPlan;
 import eu.hanse.id.CityId;
 import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
+import eu.hanse.organisation.OrganisationKind;
 import eu.hanse.place.Country;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.Participation;
@@ -145,6 +146,15 @@ class CatalogueLookupTest {
 
     assertThat(Catalogue.builder().add(programme).build().meetingsOf(TURIN))
         .isEqualTo(List.of(new InProgramme<>(programme, meeting)));
+  }
+
+  @Test
+  void whatAnOrganisationIsCanBeLookedUp() {
+    Catalogue catalogue = Catalogue.builder().add(Samples.organisation()).build();
+
+    assertThat(catalogue.organisationKind(Samples.organisation().id()))
+        .contains(OrganisationKind.CLUSTER);
+    assertThat(catalogue.organisationKind(OrganisationId.of("nobody"))).isEmpty();
   }
 
   @Test

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NutsRegisterTest {
 
@@ -79,6 +81,46 @@ class NutsRegisterTest {
   void codesThatEndedHaveNoName() {
     assertThat(REGISTER.contains(NutsCode.of("HR04"))).isTrue();
     assertThat(REGISTER.nameOf(NutsCode.of("HR04"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT16E, PT192", "PT16, PT19", "NL31, NL35", "NL310, NL350", "FI1C3, FI1C6"})
+  void theSuccessorOfACodeIsTheOneOfTheRegionOfTheSameName(String code, String successor) {
+    assertThat(REGISTER.successorOf(NutsCode.of(code))).contains(NutsCode.of(successor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HR041", "HR042", "HR04B", "LV007", "PT170", "NO082"})
+  void aRegionWhoseNameIsNotKeptOrEndedHasNoSuccessor(String code) {
+    assertThat(REGISTER.successorOf(NutsCode.of(code))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT192", "FR104", "UKI31", "FR999"})
+  void whatIsInTheLatestVersionOrUnknownHasNoSuccessor(String code) {
+    assertThat(REGISTER.successorOf(NutsCode.of(code))).isEmpty();
+  }
+
+  @Test
+  void aNameDecidesOnlyInOneCountryAndLevelAndTheLatestVersion() {
+    NutsRegister register =
+        NutsRegister.of(
+            Stream.of(
+                "FR101\t2021\tJura",
+                "FR102\t2024\tJura",
+                "FR103\t2016 2021\tJura",
+                "FR10\t2024\tJura",
+                "CH025\t2021 2024\tJura"));
+
+    assertThat(register.successorOf(NutsCode.of("FR101"))).contains(NutsCode.of("FR102"));
+  }
+
+  @Test
+  void aRegionOfWhichTwoHaveTheNameHasNoSuccessor() {
+    NutsRegister register =
+        NutsRegister.of(Stream.of("FR101\t2021\tJura", "FR102\t2024\tJura", "FR103\t2024\tJura"));
+
+    assertThat(register.successorOf(NutsCode.of("FR101"))).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package eu.hanse.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,5 +195,26 @@ class DateSpanTest {
   void ofEndsOnTheSameDayTheLessPreciseComesFirst() {
     assertThat(DateSpan.parse("2018")).isLessThan(DateSpan.parse("2018/2018-12"));
     assertThat(DateSpan.parse("2018/2018-12")).isLessThan(DateSpan.parse("2018/2018-12-31"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-04-04/2020-12-04, 2018-04-04, 2020-12-04",
+    "2018/2020,             2018-12-31, 2020-01-01",
+    "2018-04/2018-05,       2018-04-30, 2018-05-01",
+    "2018-04-04,            2018-04-04, 2018-04-04",
+    "2018-04-04/..,         2018-04-04, 2018-04-04",
+    "2018/2018-04-04,       2018-04-04, 2018-04-04",
+    "2018-04-04/2018,       2018-04-04, 2018-04-04",
+  })
+  void aPeriodCertainlyIncludesTheDaysFromItsLatestStartToItsEarliestEnd(
+      String span, LocalDate first, LocalDate last) {
+    assertThat(DateSpan.parse(span).certainDays()).contains(Range.closed(first, last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018", "2018-04", "2018-04/..", "2018/2018-07", "2020/2018"})
+  void noDayIsCertainOfAnImpreciseOrReversedPeriod(String span) {
+    assertThat(DateSpan.parse(span).certainDays()).isEmpty();
   }
 }

@@ -2,14 +2,21 @@ package eu.hanse.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hanse.call.Call;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.city.City;
+import eu.hanse.id.CallId;
 import eu.hanse.id.CityId;
+import eu.hanse.programme.Programme;
 import eu.hanse.rule.Finding;
 import eu.hanse.rule.Rule;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.Severity;
+import eu.hanse.rule.standard.StandardRules;
+import eu.hanse.test.SampleCall;
+import eu.hanse.test.SampleProgramme;
 import eu.hanse.test.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +113,34 @@ class ValidatorTest {
     run.conclude(false);
 
     assertThat(findings).hasSize(2);
+  }
+
+  @Test
+  void aValidatorHoldsProgrammesToTheCallsItIsGiven() {
+    Call call = SampleCall.call();
+    Programme programme = SampleProgramme.programme().withCall(call.id());
+    Catalogue catalogue = Catalogue.builder().add(programme).build();
+    Validator validator =
+        Validator.of(
+            RuleSet.empty()
+                .plus(
+                    StandardRules.all().stream()
+                        .filter(
+                            rule -> rule.info().code().value().matches("call.kind|call.unknown"))
+                        .toList()));
+
+    assertThat(validator.validate(catalogue, DAY).findings()).isEmpty();
+    assertThat(
+            validator.withCalls(CallRegister.of(List.of(call))).validate(catalogue, DAY).findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("call.kind");
+    assertThat(
+            validator
+                .withCalls(CallRegister.of(List.of(call.withId(CallId.of("another")))))
+                .validate(catalogue, DAY)
+                .findings())
+        .extracting(finding -> finding.rule().value())
+        .containsExactly("call.unknown");
   }
 
   private static ValidationReport judge(RuleSet rules, City... cities) {

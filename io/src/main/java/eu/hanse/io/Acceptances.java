@@ -65,10 +65,14 @@ final class Acceptances {
       known++;
       return Optional.of(new Acceptance.Known());
     }
+    return Optional.empty();
+  }
+
+  /** Takes notice of a problem that is reported because it is not accepted. */
+  void leaveOpen(Problem problem) {
     if (updatesBaseline) {
       added.add(problem.fingerprint());
     }
-    return Optional.empty();
   }
 
   private @Nullable Suppression suppressionOf(Problem problem) {

@@ -1,6 +1,7 @@
 package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
+import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Configuration;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
@@ -13,6 +14,7 @@ import eu.hanse.text.Nearest;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,29 @@ public final class ConfigurationFile {
           file,
           ShapedDocument.read(file.name(), in.readAllBytes(), ConfigurationShapes.CONFIGURATION));
     }
+  }
+
+  /**
+   * {@return the configuration that holds for some data, if there is one: {@value #NAME} in the
+   * directory, or beside the file, or in the nearest directory above, up to the root of a git
+   * repository}
+   *
+   * @param data a file or a directory; it need not exist
+   */
+  public static Optional<Path> nearest(Path data) {
+    Path start = data.toAbsolutePath().normalize();
+    for (Path directory = Files.isDirectory(start) ? start : start.getParent();
+        directory != null;
+        directory = directory.getParent()) {
+      Path candidate = directory.resolve(NAME);
+      if (Files.isRegularFile(candidate)) {
+        return Optional.of(candidate);
+      }
+      if (Files.exists(directory.resolve(".git"))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the configuration; if it could not be read, one that changes nothing} */
@@ -127,6 +152,29 @@ public final class ConfigurationFile {
                 Stream.concat(Stream.of(rule.info().code()), rule.info().formerCodes().stream()))
         .map(Object::toString)
         .toList();
+  }
+
+  /**
+   * {@return the calls and those of the files that the configuration names; they replace calls with
+   * the same ids}
+   *
+   * @param calls the calls
+   * @param problems takes what is wrong with the files
+   */
+  CallRegister addTo(CallRegister calls, Consumer<Problem> problems) {
+    CallRegister all = calls;
+    for (String name : configuration().calls()) {
+      CallReadResult read = CallReader.standard().read(beside(name));
+      read.problems().forEach(problems);
+      all = all.plus(read.calls());
+    }
+    return all;
+  }
+
+  private Path beside(String name) {
+    return file instanceof DataFile.PathFile onDisk
+        ? onDisk.path().resolveSibling(name)
+        : Path.of(name);
   }
 
   /** {@return the directory in which it lies, without links, if it lies on disk} */

@@ -120,9 +120,7 @@ public record DataFiles(
   /** {@return whether a problem is about one of the files that are not there as context} */
   boolean concern(Problem problem) {
     return !context.contains(problem.position().file())
-        || problem
-            .related()
-            .filter(related -> !context.contains(related.position().file()))
-            .isPresent();
+        || problem.related().stream()
+            .anyMatch(related -> !context.contains(related.position().file()));
   }
 }

@@ -1,5 +1,6 @@
 package eu.hanse.io;
 
+import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Baseline;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.validation.RuleSet;
@@ -20,7 +21,10 @@ public final class DataValidator {
     this.settings = settings;
   }
 
-  /** {@return a validator that judges by all standard rules and keeps to the standard limits} */
+  /**
+   * {@return a validator that judges by all standard rules and the standard calls, and keeps to the
+   * standard limits}
+   */
   public static DataValidator standard() {
     return of(RuleSet.standard());
   }
@@ -32,6 +36,15 @@ public final class DataValidator {
    */
   public static DataValidator of(RuleSet rules) {
     return new DataValidator(ValidationSettings.of(rules));
+  }
+
+  /**
+   * {@return this validator with other calls in place of the standard ones}
+   *
+   * @param calls the calls whose demands it holds programmes to
+   */
+  public DataValidator withCalls(CallRegister calls) {
+    return new DataValidator(settings.withCalls(calls));
   }
 
   /**
@@ -115,6 +128,18 @@ public final class DataValidator {
    * @return everything that is wrong
    */
   public DataReport validate(LocalDate asOf, DataFiles files) {
-    return new StreamValidation(settings, asOf, files).run();
+    return validate(asOf, files, problem -> {});
+  }
+
+  /**
+   * Reads and judges files, which together make one catalogue.
+   *
+   * @param asOf the day on which the data are judged
+   * @param files the files
+   * @param observer is told everything as it is found
+   * @return everything that is wrong
+   */
+  public DataReport validate(LocalDate asOf, DataFiles files, DataObserver observer) {
+    return new StreamValidation(settings, asOf, files, observer).run();
   }
 }

@@ -72,7 +72,9 @@ final class EntityOrigins {
         second.position(id),
         key + " " + second.place(id),
         Optional.of(key),
-        position(key, id).map(first -> new RelatedPosition(first, "first stands here")),
+        position(key, id).stream()
+            .map(first -> new RelatedPosition(first, "first stands here"))
+            .collect(ImmutableList.toImmutableList()),
         ImmutableList.of());
   }
 
@@ -90,7 +92,9 @@ final class EntityOrigins {
             .orElseGet(() -> SourcePosition.ofFile(subject.toString())),
         path.isEmpty() ? subject.toString() : subject + " " + path,
         Optional.of(subject),
-        finding.related().flatMap(this::locate),
+        finding.related().stream()
+            .flatMap(related -> locate(related).stream())
+            .collect(ImmutableList.toImmutableList()),
         text.map(it -> corrections(finding, it)).orElseGet(ImmutableList::of));
   }
 

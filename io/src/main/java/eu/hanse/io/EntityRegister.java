@@ -9,8 +9,10 @@ import eu.hanse.catalogue.EntityLookup;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.id.InitiativeId;
+import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.organisation.Organisation;
+import eu.hanse.organisation.OrganisationKind;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
@@ -24,12 +26,12 @@ import java.util.Set;
 
 /**
  * Keeps of entities that stream by what references need: ids, the initiatives of programmes, and of
- * cities the few fields that rules ask of another city.
+ * cities and organisations the few fields that rules ask of another entity.
  */
 final class EntityRegister implements EntityLookup {
 
   private final Set<String> sources = new HashSet<>();
-  private final Set<String> organisations = new HashSet<>();
+  private final Map<String, OrganisationKind> organisations = new HashMap<>();
   private final Map<String, City> cities = new HashMap<>();
   private final Map<String, ImmutableSet<InitiativeId>> programmes = new HashMap<>();
   private final SetMultimap<EntityKind, String> unreadable = HashMultimap.create();
@@ -41,7 +43,7 @@ final class EntityRegister implements EntityLookup {
   }
 
   void add(Organisation organisation) {
-    organisations.add(organisation.id().value());
+    organisations.put(organisation.id().value(), organisation.kind());
   }
 
   void add(City city) {
@@ -88,7 +90,7 @@ final class EntityRegister implements EntityLookup {
     boolean known =
         switch (key.kind()) {
           case SOURCE -> sources.contains(key.id());
-          case ORGANISATION -> organisations.contains(key.id());
+          case ORGANISATION -> organisations.containsKey(key.id());
           case CITY -> cities.containsKey(key.id());
           case PROGRAMME -> programmes.containsKey(key.id());
         };
@@ -110,6 +112,11 @@ final class EntityRegister implements EntityLookup {
   }
 
   @Override
+  public Optional<OrganisationKind> organisationKind(OrganisationId id) {
+    return Optional.ofNullable(organisations.get(id.value()));
+  }
+
+  @Override
   public Optional<String> nearest(EntityKey key) {
     Set<String> ids = ids(key.kind());
     WordIndex index = indexes.get(key.kind());
@@ -123,7 +130,7 @@ final class EntityRegister implements EntityLookup {
   private Set<String> ids(EntityKind kind) {
     return switch (kind) {
       case SOURCE -> sources;
-      case ORGANISATION -> organisations;
+      case ORGANISATION -> organisations.keySet();
       case CITY -> cities.keySet();
       case PROGRAMME -> programmes.keySet();
     };

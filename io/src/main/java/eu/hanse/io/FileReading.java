@@ -49,12 +49,7 @@ final class FileReading {
     byte[] bytes = in.readNBytes(limits.documentBytes());
     if (in.read() >= 0) {
       visitor.unreadableFile();
-      visitor.problem(
-          tooLarge(
-              SourcePosition.ofFile(file.name()),
-              "The file has more than "
-                  + limits.documentBytes()
-                  + " bytes; it was not read. A stream (.ndjson) may be of any size."));
+      visitor.problem(tooLarge(file, limits, " A stream (.ndjson) may be of any size."));
       return;
     }
     reader.readDocument(number, file.name(), bytes, visitor);
@@ -67,6 +62,13 @@ final class FileReading {
     if (!lines.any) {
       reader.readLine(number, file.name(), new byte[0], 0, 1, visitor);
     }
+  }
+
+  /** {@return the problem that a file is larger than the limits allow} */
+  static Problem tooLarge(DataFile file, ReadLimits limits, String remark) {
+    return tooLarge(
+        SourcePosition.ofFile(file.name()),
+        "The file has more than " + limits.documentBytes() + " bytes; it was not read." + remark);
   }
 
   private static Problem tooLarge(SourcePosition position, String message) {

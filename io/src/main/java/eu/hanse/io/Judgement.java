@@ -2,6 +2,7 @@ package eu.hanse.io;
 
 import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableList;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.configuration.Configuration;
 import eu.hanse.io.configuration.Suppression;
@@ -31,16 +32,24 @@ final class Judgement {
   private final LocalDate asOf;
   private final DataFiles files;
   private final EntityRegister register;
+  private final DataObserver observer;
   private final RuleSet rules;
+  private final CallRegister calls;
   private final Acceptances acceptances;
   private final ProblemCollector problems;
   private @Nullable ValidationRun run;
 
-  Judgement(ValidationSettings settings, LocalDate asOf, DataFiles files, EntityRegister register) {
+  Judgement(
+      ValidationSettings settings,
+      LocalDate asOf,
+      DataFiles files,
+      EntityRegister register,
+      DataObserver observer) {
     this.settings = settings;
     this.asOf = asOf;
     this.files = files;
     this.register = register;
+    this.observer = observer;
     this.acceptances =
         new Acceptances(
             suppressions(),
@@ -54,8 +63,13 @@ final class Judgement {
             .configuration()
             .map(it -> it.applyTo(settings.rules(), misconfigured::add))
             .orElse(settings.rules());
-    settings.configuration().ifPresent(it -> it.problems().forEach(problems::add));
-    misconfigured.forEach(problems::add);
+    this.calls =
+        settings
+            .configuration()
+            .map(it -> it.addTo(settings.calls(), misconfigured::add))
+            .orElse(settings.calls());
+    settings.configuration().ifPresent(it -> it.problems().forEach(this::add));
+    misconfigured.forEach(this::add);
   }
 
   private ImmutableList<Suppression> suppressions() {
@@ -74,7 +88,7 @@ final class Judgement {
   /** Begins to judge; what is found becomes part of the report. */
   ValidationRun begin(Function<Finding, Problem> locate) {
     Validator validator = Validator.of(rules);
-    RuleContext context = RuleContext.of(asOf, register);
+    RuleContext context = RuleContext.of(asOf, register).withCalls(calls);
     ValidationRun begun =
         settings.measuresTime()
             ? validator.begin(context, finding -> add(locate.apply(finding)), Ticker.systemTicker())
@@ -84,7 +98,9 @@ final class Judgement {
   }
 
   void add(Problem problem) {
-    problems.add(problem);
+    if (problems.add(problem)) {
+      observer.problem(problem);
+    }
   }
 
   /**

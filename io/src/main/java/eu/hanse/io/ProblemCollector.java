@@ -47,17 +47,20 @@ final class ProblemCollector {
     this.concernsUser = concernsUser;
   }
 
-  void add(Problem problem) {
-    if (!concernsUser.test(problem)) {
-      return;
-    }
+  /** Adds a problem and tells whether it is open: whether it counts. */
+  boolean add(Problem problem) {
+    // Asked first: a decision about other data is of use, even if nobody is told about these.
     Optional<Acceptance> acceptance = acceptances.of(problem);
+    if (!concernsUser.test(problem)) {
+      return false;
+    }
     if (acceptance.isEmpty()) {
+      acceptances.leaveOpen(problem);
       bySeverity.merge(problem.severity(), 1L, Long::sum);
       byCode.merge(problem.code(), 1L, Long::sum);
       byFile.merge(problem.position().file(), 1L, Long::sum);
       keep(open, problem.code(), problem);
-      return;
+      return true;
     }
     if (acceptance.get() instanceof Acceptance.Known) {
       known++;
@@ -65,6 +68,7 @@ final class ProblemCollector {
       suppressed++;
     }
     keep(accepted, problem.code(), new AcceptedProblem(problem, acceptance.get()));
+    return false;
   }
 
   private <T extends Comparable<T>> void keep(Map<RuleCode, Queue<T>> kept, RuleCode code, T one) {

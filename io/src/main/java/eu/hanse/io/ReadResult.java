@@ -3,6 +3,7 @@ package eu.hanse.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.problem.Problem;
@@ -80,7 +81,21 @@ public final class ReadResult {
    *     standard limits of reports allow
    */
   public DataReport validate(RuleSet rules, LocalDate asOf) {
-    Judgement judgement = new Judgement(ValidationSettings.of(rules), asOf, files, register);
+    return validate(rules, StandardCalls.load(), asOf);
+  }
+
+  /**
+   * Judges what was read, and holds programmes to other calls than the standard ones.
+   *
+   * @param rules the rules to judge by
+   * @param calls the calls whose demands count
+   * @param asOf the day on which the data are judged
+   * @return what could not be read and the findings, each with its position; as many as the
+   *     standard limits of reports allow
+   */
+  public DataReport validate(RuleSet rules, CallRegister calls, LocalDate asOf) {
+    ValidationSettings settings = ValidationSettings.of(rules).withCalls(calls);
+    Judgement judgement = new Judgement(settings, asOf, files, register, problem -> {});
     problems.forEach(judgement::add);
     ValidationRun run = judgement.begin(this::locate);
     catalogue.sources().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 final class StreamValidation implements EntityVisitor {
 
   private final DataFiles files;
+  private final DataObserver observer;
   private final FileReading reading;
   private final EntityOrigins origins;
   private final EntityRegister register = new EntityRegister();
@@ -35,11 +36,13 @@ final class StreamValidation implements EntityVisitor {
   private boolean everythingSeen;
   private boolean somethingIsLeftOut;
 
-  StreamValidation(ValidationSettings settings, LocalDate asOf, DataFiles files) {
+  StreamValidation(
+      ValidationSettings settings, LocalDate asOf, DataFiles files, DataObserver observer) {
     this.files = files;
+    this.observer = observer;
     this.reading = new FileReading(files.files(), settings.readLimits());
     this.origins = new EntityOrigins(reading);
-    this.judgement = new Judgement(settings, asOf, files, register);
+    this.judgement = new Judgement(settings, asOf, files, register, observer);
     this.run = judgement.begin(origins::locate);
   }
 
@@ -111,6 +114,7 @@ final class StreamValidation implements EntityVisitor {
 
   /** A second entity with an id is not judged; that is always said, whatever rules are off. */
   private boolean isFirst(EntityKey key, EntityText text) {
+    observer.entity(files.files().get(text.origin().file()).name(), key);
     boolean first = origins.add(key, text);
     if (!first) {
       judgement.add(origins.duplicate(key, text, judgement.severityOf(EntityOrigins.DUPLICATE)));

@@ -1,5 +1,6 @@
 package eu.hanse.io;
 
+import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Baseline;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.validation.RuleSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** How a {@link DataValidator} works. */
 record ValidationSettings(
     RuleSet rules,
+    CallRegister calls,
     ReadLimits readLimits,
     ReportLimits reportLimits,
     Optional<ConfigurationFile> configuration,
@@ -27,6 +29,7 @@ record ValidationSettings(
   static ValidationSettings of(RuleSet rules) {
     return new ValidationSettings(
         rules,
+        StandardCalls.load(),
         ReadLimits.standard(),
         ReportLimits.standard(),
         Optional.empty(),
@@ -34,28 +37,33 @@ record ValidationSettings(
         false);
   }
 
+  ValidationSettings withCalls(CallRegister newCalls) {
+    return new ValidationSettings(
+        rules, newCalls, readLimits, reportLimits, configuration, known, measuresTime);
+  }
+
   ValidationSettings withReadLimits(ReadLimits newReadLimits) {
     return new ValidationSettings(
-        rules, newReadLimits, reportLimits, configuration, known, measuresTime);
+        rules, calls, newReadLimits, reportLimits, configuration, known, measuresTime);
   }
 
   ValidationSettings withReportLimits(ReportLimits newReportLimits) {
     return new ValidationSettings(
-        rules, readLimits, newReportLimits, configuration, known, measuresTime);
+        rules, calls, readLimits, newReportLimits, configuration, known, measuresTime);
   }
 
   ValidationSettings withConfiguration(Optional<ConfigurationFile> newConfiguration) {
     return new ValidationSettings(
-        rules, readLimits, reportLimits, newConfiguration, known, measuresTime);
+        rules, calls, readLimits, reportLimits, newConfiguration, known, measuresTime);
   }
 
   ValidationSettings withKnown(Optional<KnownProblems> newKnown) {
     return new ValidationSettings(
-        rules, readLimits, reportLimits, configuration, newKnown, measuresTime);
+        rules, calls, readLimits, reportLimits, configuration, newKnown, measuresTime);
   }
 
   ValidationSettings withMeasuresTime(boolean newMeasuresTime) {
     return new ValidationSettings(
-        rules, readLimits, reportLimits, configuration, known, newMeasuresTime);
+        rules, calls, readLimits, reportLimits, configuration, known, newMeasuresTime);
   }
 }

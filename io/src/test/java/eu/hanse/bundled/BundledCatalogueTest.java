@@ -9,6 +9,7 @@ import eu.hanse.id.CityId;
 import eu.hanse.id.SourceId;
 import eu.hanse.io.CatalogueReader;
 import eu.hanse.io.DataFile;
+import eu.hanse.io.StandardCalls;
 import eu.hanse.io.json.CanonicalText;
 import eu.hanse.place.Country;
 import eu.hanse.place.CountryExtent;
@@ -55,7 +56,9 @@ final class BundledCatalogueTest {
   }
 
   private static ValidationReport report() {
-    return Validator.of(RuleSet.standard()).validate(CATALOGUE, AS_OF);
+    return Validator.of(RuleSet.standard())
+        .withCalls(StandardCalls.load())
+        .validate(CATALOGUE, AS_OF);
   }
 
   @Test

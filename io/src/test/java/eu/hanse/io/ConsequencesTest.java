@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ConsequencesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-  private static final String SOURCES = "\"sources\": [{\"id\": \"s\", \"title\": \"S\"}]";
+  private static final String SOURCES =
+      "\"sources\": [{\"id\": \"s\", \"title\": \"S\", \"published\": \"2020\"}]";
   private static final String CITY =
       "{\"id\": \"turin\", \"name\": \"Turin\", \"kind\": \"municipality\", \"country\": \"IT\","
           + " \"sources\": [\"s\"]}";
@@ -75,8 +76,7 @@ class ConsequencesTest {
             .replace("\"p\"", "\"q\"")
             .replace(
                 "\"sources\"",
-                "\"agreements\": [{\"name\": \"A\", \"parties\": [\"city:turin\"],"
-                    + " \"covers\": [\"p/x\"]}], \"sources\"");
+                "\"agreements\": [{\"name\": \"A\", \"covers\": [\"p/x\"]}], \"sources\"");
 
     assertThat(
             codes(document(SOURCES, "\"cities\": [" + CITY + "]", programmes(owner + "," + other))))

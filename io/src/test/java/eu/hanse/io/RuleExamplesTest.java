@@ -3,17 +3,22 @@ package eu.hanse.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import eu.hanse.io.problem.Problem;
+import eu.hanse.io.report.RuleExamples;
+import eu.hanse.io.report.RuleTrial;
+import eu.hanse.rule.Rule;
 import eu.hanse.rule.RuleCode;
-import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every rule has a bad example with exactly its finding, and a good one without. Infos of other
@@ -21,43 +26,70 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleExamplesTest {
 
+  private static final RuleSet RULES = RuleSet.standard();
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
-  @TestFactory
-  Stream<DynamicTest> badExamplesGiveExactlyTheFindingOfTheirRule() {
-    return codes().map(code -> dynamicTest(code.value(), () -> checkBad(code)));
-  }
+  private static final RuleCode STANDARD = RuleCode.of("participation.duplicate");
+  private static final RuleCode OWN = RuleCode.of("harbour.quay-taken");
+
+  @TempDir private Path jar;
+
+  /** To be short, most examples of other rules name no sources. */
+  private static final RuleCode LEFT_OUT = RuleCode.of("source.missing");
 
   @TestFactory
-  Stream<DynamicTest> goodExamplesGiveNoFindingOfTheirRuleAndNothingGrave() {
-    return codes().map(code -> dynamicTest(code.value(), () -> checkGood(code)));
+  Stream<DynamicTest> everyStandardRuleAndItsExamplesAreAsTheyShouldBe() {
+    return RULES.rules().stream()
+        .map(rule -> dynamicTest(rule.info().code().value(), () -> trialOf(rule).check(rule)));
   }
 
-  private static Stream<RuleCode> codes() {
-    return RuleSet.standard().rules().stream().map(rule -> rule.info().code());
+  private static RuleTrial trialOf(Rule rule) {
+    RuleSet judgedBy =
+        rule.info().code().equals(LEFT_OUT) ? RULES : RULES.without(LEFT_OUT.value());
+    return RuleTrial.of(judgedBy, RuleExamples.standard(), DAY);
   }
 
-  private static void checkBad(RuleCode code) throws IOException {
-    List<Problem> problems = validate(code, "bad.json");
+  @Test
+  void hasABadAndAGoodExampleOfAStandardRule() {
+    RuleExamples examples = RuleExamples.standard();
 
-    assertThat(problems).filteredOn(problem -> problem.code().equals(code)).hasSize(1);
-    assertThat(problems)
-        .filteredOn(problem -> !problem.code().equals(code))
-        .noneMatch(problem -> problem.severity().isAtLeast(Severity.WARNING));
+    assertThat(examples.bad(STANDARD)).hasValueSatisfying(it -> assertThat(it).startsWith("{"));
+    assertThat(examples.good(STANDARD)).isPresent().isNotEqualTo(examples.bad(STANDARD));
+    assertThat(examples.bad(RuleCode.of("no.such"))).isEmpty();
   }
 
-  private static void checkGood(RuleCode code) throws IOException {
-    assertThat(validate(code, "good.json"))
-        .noneMatch(problem -> problem.code().equals(code))
-        .noneMatch(problem -> problem.severity().isAtLeast(Severity.WARNING));
-  }
+  @Test
+  void findsExamplesOfOnesOwnRulesWhereTheClassLoaderDoes() throws IOException {
+    write(OWN, "bad.json", "{ \"bad\": \"é\" }");
+    write(OWN, "good.json", "{}");
 
-  private static List<Problem> validate(RuleCode code, String name) throws IOException {
-    String resource = "examples/" + code + "/" + name;
-    try (InputStream in = DataValidator.class.getResourceAsStream(resource)) {
-      assertThat(in).as(resource).isNotNull();
-      DataFiles files = DataFiles.of(DataFile.of(resource, in.readAllBytes()));
-      return DataValidator.standard().validate(DAY, files).problems();
+    try (URLClassLoader loader = loader()) {
+      RuleExamples examples = RuleExamples.standard().plus(loader);
+
+      assertThat(examples.bad(OWN)).contains("{ \"bad\": \"é\" }");
+      assertThat(examples.good(OWN)).contains("{}");
+      assertThat(examples.good(STANDARD)).isEqualTo(RuleExamples.standard().good(STANDARD));
     }
+    assertThat(RuleExamples.standard().bad(OWN)).isEmpty();
+  }
+
+  @Test
+  void keepsTheExampleOfAStandardRule() throws IOException {
+    write(STANDARD, "bad.json", "{}");
+
+    try (URLClassLoader loader = loader()) {
+      assertThat(RuleExamples.standard().plus(loader).bad(STANDARD))
+          .isEqualTo(RuleExamples.standard().bad(STANDARD));
+    }
+  }
+
+  private URLClassLoader loader() throws IOException {
+    return new URLClassLoader(new URL[] {jar.toUri().toURL()});
+  }
+
+  private void write(RuleCode code, String name, String text) throws IOException {
+    Path folder = jar.resolve("META-INF/hanse/examples").resolve(code.value());
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(name), text);
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 /** Visits the meetings of a programme with their paths. */
 final class CalendarMeetings {
 
-  private static final ValuePath MEETINGS = ValuePath.of("calendar", "meetings");
+  static final ValuePath MEETINGS = ValuePath.of("calendar", "meetings");
 
   private CalendarMeetings() {}
 

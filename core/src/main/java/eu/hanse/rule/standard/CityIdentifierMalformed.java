@@ -3,14 +3,12 @@ package eu.hanse.rule.standard;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
-import eu.hanse.place.IdentifierScheme;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
 import java.util.Optional;
 
 /** Reports an identifier of a city that has not the form of its scheme. */
@@ -33,20 +31,7 @@ final class CityIdentifierMalformed implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
-    city.identifiers()
-        .forEach(
-            (scheme, identifier) ->
-                IdentifierScheme.named(scheme)
-                    .flatMap(known -> known.problem(identifier, Optional.of(city.country())))
-                    .ifPresent(
-                        expected ->
-                            findings
-                                .at(EntityKey.of(city.id()), ValuePath.of("identifiers", scheme))
-                                .with("scheme", scheme)
-                                .with("identifier", identifier)
-                                .with("expected", expected)
-                                .say(
-                                    "The {scheme} identifier \"{identifier}\" is malformed:"
-                                        + " expected {expected}.")));
+    MalformedIdentifiers.report(
+        EntityKey.of(city.id()), city.identifiers(), Optional.of(city.country()), findings);
   }
 }

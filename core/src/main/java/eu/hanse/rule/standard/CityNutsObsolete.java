@@ -22,6 +22,8 @@ import java.util.Optional;
 /** Reports a NUTS code that is not in the version the city names, or not in the latest. */
 final class CityNutsObsolete implements EntityRule {
 
+  private static final int SMALLEST = 3;
+
   private static final RuleInfo INFO =
       RuleInfo.builder()
           .code(RuleCode.of("city.nuts-obsolete"))
@@ -67,6 +69,7 @@ final class CityNutsObsolete implements EntityRule {
             .with("code", code)
             .with("versions", Joiner.on(", ").join(versions))
             .with("country", code.country().englishName());
+    latest.ifPresent(version -> correct(draft, city, code, version, register));
     if (named.isPresent()) {
       draft
           .with("named", named.get())
@@ -86,6 +89,21 @@ final class CityNutsObsolete implements EntityRule {
               "The NUTS code {code} exists in NUTS {versions}, but not in {latest}, the"
                   + " latest that covers {country}.");
     }
+  }
+
+  /** Of larger regions, whole parts may have gone to another region than their name. */
+  private static void correct(
+      FindingDraft draft, City city, NutsCode code, NutsVersion latest, NutsRegister register) {
+    register
+        .successorOf(code)
+        .filter(successor -> successor.level() == SMALLEST)
+        .ifPresent(
+            successor -> {
+              draft.correct(ValuePath.of("nuts"), successor);
+              city.nutsVersion()
+                  .filter(named -> named != latest)
+                  .ifPresent(named -> draft.correct(ValuePath.of("nutsVersion"), latest));
+            });
   }
 
   /** The register has no codes of some countries in early versions, which proves nothing. */

@@ -18,7 +18,7 @@ final class FundingNegative implements EntityRule {
           .code(RuleCode.of("funding.negative"))
           .severity(Severity.ERROR)
           .addSubject(EntityKind.PROGRAMME)
-          .condition("An amount in a funding plan is negative.")
+          .condition("An amount in a funding plan, or the budget of a stage, is negative.")
           .rationale(
               "A payer pays something or nothing; money that flows back is another plan, and sums"
                   + " with negative amounts hide what was paid.")
@@ -34,6 +34,7 @@ final class FundingNegative implements EntityRule {
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
     FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+    StageBudget.of(programme).forEach(budget -> judge(budget.placed(), subject, findings));
   }
 
   static boolean isBrokenBy(PlacedPlan placed) {
@@ -44,14 +45,16 @@ final class FundingNegative implements EntityRule {
     if (FundingCurrencies.isBrokenBy(placed)) {
       return;
     }
-    for (PlacedPlan.PlacedMoney stated : placed.stated()) {
-      if (stated.money().isNegative()) {
-        findings
-            .at(subject, stated.path())
-            .with("label", stated.label())
-            .with("money", stated.money())
-            .say("The {label} is negative: {money}.");
-      }
+    placed.stated().forEach(stated -> judge(stated, subject, findings));
+  }
+
+  private static void judge(PlacedPlan.PlacedMoney stated, EntityKey subject, Findings findings) {
+    if (stated.money().isNegative()) {
+      findings
+          .at(subject, stated.path())
+          .with("label", stated.label())
+          .with("money", stated.money())
+          .say("The {label} is negative: {money}.");
     }
   }
 }

@@ -81,11 +81,17 @@ final class FundingRateAmount implements EntityRule {
           .with("rate", rate.toPercent())
           .with("total", mismatch.total())
           .with("expected", mismatch.total().multipliedBy(rate.value(), RoundingMode.HALF_UP))
+          .with("residual", residual(contribution.amount().orElseThrow(), rate, mismatch.total()))
           .related(subject, mismatch.origin(), mismatch.label())
+          .related(subject, placed.rate(mismatch.position()), "the rate is " + rate.toPercent())
           .say(
               "The amount of {payer}, {amount}, is not {rate} of the total {total}; that would be"
-                  + " {expected}.");
+                  + " {expected}, and the residual is {residual}.");
     }
+  }
+
+  private static Money residual(Money amount, Rate rate, Money total) {
+    return amount.minus(total.multipliedBy(rate.value(), RoundingMode.HALF_UP));
   }
 
   /** If the amounts do not even add up to the total, that is the root, and nothing is said here. */

@@ -5,15 +5,19 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.funding.Contribution;
 import eu.hanse.funding.Rate;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.FindingDraft;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reports rates of a funding plan that do not add up to 100 %. */
 final class FundingRatesSum implements EntityRule {
@@ -61,13 +65,29 @@ final class FundingRatesSum implements EntityRule {
         && !FundingCurrencies.isBrokenBy(placed)
         && !FundingRateAmount.isRootIn(placed)) {
       BigDecimal excess = sum(placed).subtract(BigDecimal.ONE);
-      findings
-          .at(subject, placed.contributions())
-          .with("addends", rates(placed).stream().map(Rate::toPercent).collect(joining(" + ")))
-          .with("sum", percent(sum(placed)))
-          .with("residual", percent(excess.abs()))
-          .with("comparison", excess.signum() > 0 ? "more" : "less")
-          .say("The rates {addends} = {sum} are {residual} {comparison} than 100 %.");
+      FindingDraft draft =
+          findings
+              .at(subject, placed.contributions())
+              .with("addends", rates(placed).stream().map(Rate::toPercent).collect(joining(" + ")))
+              .with("sum", percent(sum(placed)))
+              .with("residual", percent(excess.abs()))
+              .with("comparison", excess.signum() > 0 ? "more" : "less");
+      List<Contribution> contributions = placed.plan().contributions();
+      List<Integer> rated =
+          IntStream.range(0, contributions.size())
+              .filter(position -> contributions.get(position).rate().isPresent())
+              .boxed()
+              .toList();
+      Addends.relate(
+          draft,
+          subject,
+          rated,
+          placed::rate,
+          position ->
+              contributions.get(position).payer()
+                  + " pays "
+                  + contributions.get(position).rate().map(Rate::toPercent).orElseThrow());
+      draft.say("The rates {addends} = {sum} are {residual} {comparison} than 100 %.");
     }
   }
 

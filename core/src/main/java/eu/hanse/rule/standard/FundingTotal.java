@@ -6,6 +6,7 @@ import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
+import eu.hanse.rule.FindingDraft;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
@@ -58,20 +59,19 @@ final class FundingTotal implements EntityRule {
     if (residual.isPresent()) {
       Money total = placed.plan().total().orElseThrow();
       Money sum = total.minus(residual.get());
-      findings
-          .at(subject, placed.total())
-          .with(
-              "addends",
-              FundingShare.of(placed.plan(), total).stream()
-                  .map(FundingShare::text)
-                  .collect(joining(" + ")))
-          .with("sum", sum)
-          .with("total", total)
-          .with("residual", residual.get())
-          .related(subject, placed.contributions(), "the amounts add up to " + sum)
-          .say(
-              "The amounts {addends} = {sum} do not make the total {total}; the residual is"
-                  + " {residual}.");
+      List<FundingShare> shares = FundingShare.of(placed, total);
+      FindingDraft draft =
+          findings
+              .at(subject, placed.total())
+              .with("addends", shares.stream().map(FundingShare::text).collect(joining(" + ")))
+              .with("sum", sum)
+              .with("total", total)
+              .with("residual", residual.get());
+      Addends.relate(
+          draft, subject, shares, FundingShare::path, it -> it.payer() + " pays " + it.text());
+      draft.say(
+          "The amounts {addends} = {sum} do not make the total {total}; the residual is"
+              + " {residual}.");
     }
   }
 
@@ -81,7 +81,7 @@ final class FundingTotal implements EntityRule {
       return Optional.empty();
     }
     Money total = placed.plan().total().get();
-    List<FundingShare> shares = FundingShare.of(placed.plan(), total);
+    List<FundingShare> shares = FundingShare.of(placed, total);
     if (shares.stream().anyMatch(share -> !share.isStated()) && hasMismatch(placed, total)) {
       return Optional.empty();
     }

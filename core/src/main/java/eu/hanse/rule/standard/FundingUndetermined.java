@@ -40,7 +40,7 @@ final class FundingUndetermined implements EntityRule {
   }
 
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (isContradictory(placed)) {
+    if (placed.contradictsItself()) {
       return;
     }
     FundingResolution resolution = placed.plan().resolve();
@@ -50,13 +50,5 @@ final class FundingUndetermined implements EntityRule {
           .with("open", String.join("; ", resolution.open()))
           .say("The whole cost is not known: {open}.");
     }
-  }
-
-  /** Whether another rule says why the total cannot be known. */
-  private static boolean isContradictory(PlacedPlan placed) {
-    return !placed.isComparable()
-        || FundingRatesSum.isBrokenBy(placed)
-        || FundingTotal.isBrokenBy(placed)
-        || FundingRateAmount.isBrokenBy(placed);
   }
 }

@@ -6,9 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Finds out of many things, in one pass over their periods, those that certainly share a day with
@@ -18,7 +22,7 @@ import java.util.function.BiPredicate;
  */
 final class OverlapSweep<T> {
 
-  private record Dated<T>(T thing, DateSpan period, LocalDate latestStart, LocalDate earliestEnd) {}
+  private record Dated<T>(T thing, LocalDate latestStart, LocalDate earliestEnd) {}
 
   private final List<Dated<T>> all = new ArrayList<>();
 
@@ -27,6 +31,18 @@ final class OverlapSweep<T> {
    * ends before it starts does not count at all.
    */
   void add(T thing, DateSpan period) {
+    add(thing, period, 0);
+  }
+
+  /**
+   * Adds a thing that may be followed by another on its last day, as an office that is handed over:
+   * that day does not count.
+   */
+  void addUntilHandover(T thing, DateSpan period) {
+    add(thing, period, period.end().isPresent() ? 1 : 0);
+  }
+
+  private void add(T thing, DateSpan period, int lastDays) {
     if (!period.isReversed()) {
       DateSpan certain = period.end().isPresent() ? period : DateSpan.of(period.start());
       LocalDate start = certain.start().latest();
@@ -34,9 +50,8 @@ final class OverlapSweep<T> {
       all.add(
           new Dated<>(
               thing,
-              certain,
               certain.latest().isBefore(start) ? certain.latest() : start,
-              end.isBefore(certain.earliest()) ? certain.earliest() : end));
+              (end.isBefore(certain.earliest()) ? certain.earliest() : end).minusDays(lastDays)));
     }
   }
 
@@ -48,27 +63,61 @@ final class OverlapSweep<T> {
    * @param overlap takes the earlier and the later thing
    */
   void conclude(Comparator<T> order, BiPredicate<T, T> counts, BiConsumer<T, T> overlap) {
-    all.sort(
-        Comparator.<Dated<T>, LocalDate>comparing(Dated::latestStart)
-            .thenComparing(Dated::earliestEnd)
-            .thenComparing(Dated::thing, order));
     Deque<Dated<T>> begun = new ArrayDeque<>();
-    for (Dated<T> later : all) {
-      while (!begun.isEmpty() && isOver(begun.getFirst(), later)) {
-        begun.removeFirst();
-      }
-      for (Dated<T> earlier : begun) {
-        if (earlier.latestStart().isAfter(later.earliestEnd())) {
-          break;
-        }
-        if (earlier.period().overlaps(later.period())
-            && counts.test(earlier.thing(), later.thing())) {
-          overlap.accept(earlier.thing(), later.thing());
-          break;
-        }
-      }
+    for (Dated<T> later : sorted(order)) {
+      firstOf(begun, later, counts)
+          .ifPresent(earlier -> overlap.accept(earlier.thing(), later.thing()));
       begun.addLast(later);
     }
+  }
+
+  /**
+   * Passes on each thing with the first of those before it that overlaps it and is of another sort.
+   * Takes as many times longer as there are sorts, which should be few.
+   *
+   * @param order the order of things that start on the same day
+   * @param sortOf the sort of a thing
+   * @param overlap takes the earlier and the later thing
+   */
+  void concludeAcross(Comparator<T> order, Function<T, ?> sortOf, BiConsumer<T, T> overlap) {
+    Map<Object, Deque<Dated<T>>> begun = new HashMap<>();
+    Comparator<Dated<T>> byStart = byStart(order);
+    for (Dated<T> later : sorted(order)) {
+      Object sort = sortOf.apply(later.thing());
+      begun.entrySet().stream()
+          .filter(others -> !others.getKey().equals(sort))
+          .flatMap(others -> firstOf(others.getValue(), later, (a, b) -> true).stream())
+          .min(byStart)
+          .ifPresent(earlier -> overlap.accept(earlier.thing(), later.thing()));
+      begun.computeIfAbsent(sort, key -> new ArrayDeque<>()).addLast(later);
+    }
+  }
+
+  private List<Dated<T>> sorted(Comparator<T> order) {
+    return all.stream().sorted(byStart(order)).toList();
+  }
+
+  private static <T> Comparator<Dated<T>> byStart(Comparator<T> order) {
+    return Comparator.<Dated<T>, LocalDate>comparing(Dated::latestStart)
+        .thenComparing(Dated::earliestEnd)
+        .thenComparing(Dated::thing, order);
+  }
+
+  /** Forgets those that are over, as all that is yet to come starts later. */
+  private static <T> Optional<Dated<T>> firstOf(
+      Deque<Dated<T>> begun, Dated<T> later, BiPredicate<T, T> counts) {
+    while (!begun.isEmpty() && isOver(begun.getFirst(), later)) {
+      begun.removeFirst();
+    }
+    for (Dated<T> earlier : begun) {
+      if (earlier.latestStart().isAfter(later.earliestEnd())) {
+        break;
+      }
+      if (!isOver(earlier, later) && counts.test(earlier.thing(), later.thing())) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOver(Dated<?> earlier, Dated<?> later) {

@@ -10,7 +10,7 @@ import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
+import eu.hanse.rule.standard.Course.Stage;
 import java.util.Comparator;
 
 /** Reports phases of a programme that certainly share a day. */
@@ -35,33 +35,27 @@ final class PhaseOverlap implements EntityRule {
     return INFO;
   }
 
-  private record Entry(int position, Phase phase) {}
-
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
-    OverlapSweep<Entry> sweep = new OverlapSweep<>();
-    for (int i = 0; i < programme.phases().size(); i++) {
-      Entry entry = new Entry(i, programme.phases().get(i));
-      entry.phase().period().ifPresent(period -> sweep.add(entry, period));
-    }
+    OverlapSweep<Stage<Phase>> sweep = new OverlapSweep<>();
+    Course.of("phases", programme.phases(), Phase::period)
+        .stages()
+        .forEach(stage -> sweep.add(stage, stage.period()));
     sweep.conclude(
-        Comparator.comparing(Entry::position),
+        Comparator.comparing(Stage::position),
         (earlier, later) -> true,
         (earlier, later) -> report(EntityKey.of(programme.id()), earlier, later, findings));
   }
 
-  private static void report(EntityKey subject, Entry earlier, Entry later, Findings findings) {
+  private static void report(
+      EntityKey subject, Stage<Phase> earlier, Stage<Phase> later, Findings findings) {
     findings
-        .at(subject, path(later))
-        .with("later", later.phase().id())
-        .with("laterPeriod", later.phase().period().orElseThrow())
-        .with("earlier", earlier.phase().id())
-        .with("earlierPeriod", earlier.phase().period().orElseThrow())
-        .related(subject, path(earlier), "the other phase")
+        .at(subject, later.periodPath())
+        .with("later", later.part().id())
+        .with("laterPeriod", later.period())
+        .with("earlier", earlier.part().id())
+        .with("earlierPeriod", earlier.period())
+        .related(subject, earlier.periodPath(), "the other phase")
         .say("The phases {earlier} ({earlierPeriod}) and {later} ({laterPeriod}) overlap.");
-  }
-
-  private static ValuePath path(Entry entry) {
-    return ValuePath.of("phases", entry.position(), "period");
   }
 }

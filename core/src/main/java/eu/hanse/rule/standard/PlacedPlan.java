@@ -49,6 +49,14 @@ record PlacedPlan(ValuePath path, FundingPlan plan) {
     return !FundingCurrencies.isBrokenBy(this) && !FundingNegative.isBrokenBy(this);
   }
 
+  /** Whether another rule says why what follows from the plan cannot be relied on. */
+  boolean contradictsItself() {
+    return !isComparable()
+        || FundingRatesSum.isBrokenBy(this)
+        || FundingTotal.isBrokenBy(this)
+        || FundingRateAmount.isBrokenBy(this);
+  }
+
   ValuePath total() {
     return path.child("total");
   }
@@ -59,5 +67,9 @@ record PlacedPlan(ValuePath path, FundingPlan plan) {
 
   ValuePath amount(int contribution) {
     return contributions().child(contribution).child("amount");
+  }
+
+  ValuePath rate(int contribution) {
+    return contributions().child(contribution).child("rate");
   }
 }

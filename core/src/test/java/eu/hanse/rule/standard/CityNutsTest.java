@@ -7,6 +7,7 @@ import eu.hanse.city.City;
 import eu.hanse.place.NutsCode;
 import eu.hanse.place.NutsVersion;
 import eu.hanse.rule.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class CityNutsTest {
         .satisfies(
             finding -> {
               assertThat(finding.path()).hasToString("/nuts");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/country");
+              assertThat(finding.related().get(0).path()).hasToString("/country");
               assertThat(finding.message())
                   .isEqualTo("The NUTS code FRK24 is one of France, but turin lies in Italy.");
             });
@@ -80,7 +81,7 @@ class CityNutsTest {
                   .isEqualTo(
                       "The NUTS code FRK24 exists in NUTS 2016, 2021, 2024, but not in 2013, the"
                           + " version that the city names.");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/nutsVersion");
+              assertThat(finding.related().get(0).path()).hasToString("/nutsVersion");
             });
   }
 
@@ -89,6 +90,39 @@ class CityNutsTest {
     assertThat(
             judge(OBSOLETE, city("grenoble", "FR", "FR714").withNutsVersion(NutsVersion.NUTS_2013)))
         .hasSize(1);
+  }
+
+  @Test
+  void knowsTheCodeThatARegionOfTheSmallestLevelHasToday() {
+    assertThat(corrections(city("coimbra", "PT", "PT16E"))).containsExactly("/nuts PT192 true");
+  }
+
+  @Test
+  void correctsTheVersionNamedTogetherWithTheCode() {
+    City city = city("coimbra", "PT", "PT16E");
+
+    assertThat(corrections(city.withNutsVersion(NutsVersion.NUTS_2021)))
+        .containsExactly("/nuts PT192 true", "/nutsVersion 2024 true");
+    assertThat(corrections(city.withNutsVersion(NutsVersion.NUTS_2024)))
+        .containsExactly("/nuts PT192 true");
+  }
+
+  /** Oeste was a part of Centro, PT16, and is none of what is called Centro today. */
+  @Test
+  void correctsNoCodeOfALargerRegion() {
+    assertThat(corrections(city("coimbra", "PT", "PT16"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HR, HR041", "HR, HR042", "HR, HR04B", "LV, LV007", "FR, FR714"})
+  void correctsNothingWhereNoRegionHasTheName(String country, String code) {
+    assertThat(corrections(city("somewhere", country, code))).isEmpty();
+  }
+
+  @Test
+  void correctsNoCodeOfTheLatestVersion() {
+    assertThat(corrections(city("coimbra", "PT", "PT192").withNutsVersion(NutsVersion.NUTS_2013)))
+        .isEmpty();
   }
 
   @Test
@@ -127,6 +161,15 @@ class CityNutsTest {
     assertThat(judge(COUNTRY, city)).isEmpty();
     assertThat(judge(UNKNOWN, city)).isEmpty();
     assertThat(judge(OBSOLETE, city)).isEmpty();
+  }
+
+  /** The corrections of the one finding there is. */
+  private static List<String> corrections(City city) {
+    assertThat(judge(OBSOLETE, city)).hasSize(1);
+    return judge(OBSOLETE, city).get(0).corrections().stream()
+        .map(
+            correction -> correction.path() + " " + correction.value() + " " + correction.certain())
+        .toList();
   }
 
   private static City city(String id, String country, String nuts) {

@@ -11,11 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hanse.funding.FundingPlan;
 import eu.hanse.id.InitiativeId;
+import eu.hanse.id.LotId;
 import eu.hanse.programme.Initiative;
 import eu.hanse.programme.InitiativeKind;
+import eu.hanse.programme.Procurement;
+import eu.hanse.programme.Programme;
 import eu.hanse.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Tests the rules on funding. */
@@ -55,7 +59,10 @@ final class FundingRulesTest {
 
     assertThat(messages(RATES, plan))
         .containsExactly("The rates 50 % + 40 % = 90 % are 10 % less than 100 %.");
-    assertThat(paths(RATES, plan)).containsExactly("/funding/0/contributions");
+    assertThat(paths(RATES, plan))
+        .containsExactly(
+            "/funding/0/contributions <- /funding/0/contributions/0/rate"
+                + " <- /funding/0/contributions/1/rate");
   }
 
   @Test
@@ -117,7 +124,9 @@ final class FundingRulesTest {
             .build();
 
     assertThat(Judged.paths(RATES, programme().addInitiative(initiative).build()))
-        .containsExactly("/initiatives/0/funding/contributions");
+        .containsExactly(
+            "/initiatives/0/funding/contributions <- /initiatives/0/funding/contributions/0/rate"
+                + " <- /initiatives/0/funding/contributions/1/rate");
   }
 
   @Test
@@ -129,7 +138,10 @@ final class FundingRulesTest {
         .containsExactly(
             "The amounts EUR 40000.00 + EUR 350000.00 = EUR 390000.00 do not make the total EUR"
                 + " 400000.00; the residual is EUR 10000.00.");
-    assertThat(paths(TOTAL, plan)).containsExactly("/funding/0/total <- /funding/0/contributions");
+    assertThat(paths(TOTAL, plan))
+        .containsExactly(
+            "/funding/0/total <- /funding/0/contributions/0/amount"
+                + " <- /funding/0/contributions/1/amount");
   }
 
   @Test
@@ -164,9 +176,11 @@ final class FundingRulesTest {
     assertThat(messages(RATE_AMOUNT, plan))
         .containsExactly(
             "The amount of city:turin, EUR 50000.00, is not 10 % of the total EUR 400000.00; that"
-                + " would be EUR 40000.00.");
+                + " would be EUR 40000.00, and the residual is EUR 10000.00.");
     assertThat(paths(RATE_AMOUNT, plan))
-        .containsExactly("/funding/0/contributions/0/amount <- /funding/0/total");
+        .containsExactly(
+            "/funding/0/contributions/0/amount <- /funding/0/total"
+                + " <- /funding/0/contributions/0/rate");
   }
 
   @Test
@@ -200,9 +214,11 @@ final class FundingRulesTest {
     assertThat(messages(RATE_AMOUNT, plan))
         .containsExactly(
             "The amount of city:porto, EUR 300000.00, is not 30 % of the total EUR 400000.00; that"
-                + " would be EUR 120000.00.");
+                + " would be EUR 120000.00, and the residual is EUR 180000.00.");
     assertThat(paths(RATE_AMOUNT, plan))
-        .containsExactly("/funding/0/contributions/1/amount <- /funding/0/contributions/0/amount");
+        .containsExactly(
+            "/funding/0/contributions/1/amount <- /funding/0/contributions/0/amount"
+                + " <- /funding/0/contributions/1/rate");
   }
 
   @Test
@@ -220,7 +236,9 @@ final class FundingRulesTest {
   @Test
   void theSumOfAllAmountsCountsAsTheTotalIfNoneIsStated() {
     assertThat(paths(RATE_AMOUNT, plan(share("turin", "EUR 60", "0.5"), amount("porto", "EUR 40"))))
-        .containsExactly("/funding/0/contributions/0/amount <- /funding/0/contributions");
+        .containsExactly(
+            "/funding/0/contributions/0/amount <- /funding/0/contributions"
+                + " <- /funding/0/contributions/0/rate");
   }
 
   @Test
@@ -241,6 +259,29 @@ final class FundingRulesTest {
         .containsExactly(
             "The amount of city:turin is negative: EUR -50.00.",
             "The total is negative: EUR -100.00.");
+  }
+
+  @Test
+  void aNegativeBudgetOfAStageIsReported() {
+    Procurement procurement =
+        Procurement.builder()
+            .addStage(Samples.stage("design").budget(Money.parse("EUR -1")).build())
+            .addStage(
+                Samples.stage("pilot")
+                    .lot(LotId.of("energy"))
+                    .budget(Money.parse("EUR -2"))
+                    .build())
+            .addStage(Samples.stage("pilot").budget(Money.parse("EUR 0")).build())
+            .addStage(Samples.stage("pilot").build())
+            .build();
+    Programme programme = programme().procurement(procurement).build();
+
+    assertThat(Judged.messages(NEGATIVE, programme))
+        .containsExactly(
+            "The budget of the stage design is negative: EUR -1.00.",
+            "The budget of the stage pilot of the lot energy is negative: EUR -2.00.");
+    assertThat(Judged.paths(NEGATIVE, programme))
+        .containsExactly("/procurement/stages/0/budget", "/procurement/stages/1/budget");
   }
 
   @Test
@@ -304,7 +345,9 @@ final class FundingRulesTest {
 
     assertThat(codes(plan)).containsExactly("funding.rate-amount");
     assertThat(paths(RATE_AMOUNT, plan))
-        .containsExactly("/funding/0/contributions/1/amount <- /funding/0/total");
+        .containsExactly(
+            "/funding/0/contributions/1/amount <- /funding/0/total"
+                + " <- /funding/0/contributions/1/rate");
   }
 
   @Test

@@ -44,7 +44,7 @@ class IdDuplicateTest {
         .satisfies(
             finding -> {
               assertThat(finding.path()).hasToString("/phases/2/id");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/phases/0/id");
+              assertThat(finding.related().get(0).path()).hasToString("/phases/0/id");
               assertThat(finding.message())
                   .isEqualTo("Another phase of this programme has the id phase-1 already.");
             });

@@ -1,5 +1,7 @@
 package eu.hanse.rule.standard;
 
+import static java.util.stream.Collectors.joining;
+
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.CatalogueBuilder;
 import eu.hanse.catalogue.EntityKey;
@@ -54,7 +56,10 @@ final class Judged {
     return by(rule, programmes).stream()
         .map(
             finding ->
-                finding.path() + finding.related().map(place -> " <- " + place.path()).orElse(""))
+                finding.path()
+                    + finding.related().stream()
+                        .map(place -> " <- " + place.path())
+                        .collect(joining()))
         .toList();
   }
 

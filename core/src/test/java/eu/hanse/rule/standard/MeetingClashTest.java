@@ -14,7 +14,6 @@ import eu.hanse.catalogue.Catalogue;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.Finding;
-import eu.hanse.rule.RelatedPlace;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.ValidationRun;
@@ -67,8 +66,7 @@ final class MeetingClashTest {
         .satisfies(
             finding -> {
               assertThat(finding.subject()).hasToString("programme:islands");
-              assertThat(finding.related().map(RelatedPlace::subject).orElseThrow())
-                  .hasToString("programme:harbours");
+              assertThat(finding.related().get(0).subject()).hasToString("programme:harbours");
               assertThat(finding.message())
                   .isEqualTo(
                       "In two meetings in person at once: lille, turin, in \"Workshop two\""

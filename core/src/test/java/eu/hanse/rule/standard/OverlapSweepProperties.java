@@ -58,4 +58,28 @@ final class OverlapSweepProperties {
       }
     }
   }
+
+  @Property
+  void ofEveryPairOfTwoSortsThatOverlapsOneIsReported(@ForAll("periods") List<DateSpan> periods) {
+    Map<Integer, Integer> reported = new HashMap<>();
+    OverlapSweep<Integer> sweep = new OverlapSweep<>();
+    for (int i = 0; i < periods.size(); i++) {
+      sweep.add(i, periods.get(i));
+    }
+    sweep.concludeAcross(
+        Comparator.naturalOrder(), i -> i % 3, (earlier, later) -> reported.put(later, earlier));
+
+    reported.forEach(
+        (later, earlier) -> {
+          assertThat(later % 3).isNotEqualTo(earlier % 3);
+          assertThat(periods.get(later).overlaps(periods.get(earlier))).isTrue();
+        });
+    for (int i = 0; i < periods.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (i % 3 != j % 3 && periods.get(i).overlaps(periods.get(j))) {
+          assertThat(reported.containsKey(i) || reported.containsKey(j)).isTrue();
+        }
+      }
+    }
+  }
 }

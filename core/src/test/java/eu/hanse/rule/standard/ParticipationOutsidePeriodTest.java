@@ -23,7 +23,7 @@ class ParticipationOutsidePeriodTest {
         .satisfies(
             finding -> {
               assertThat(finding.path()).hasToString("/participations/0/period");
-              assertThat(finding.related().orElseThrow().path()).hasToString("/period");
+              assertThat(finding.related().get(0).path()).hasToString("/period");
               assertThat(finding.message())
                   .isEqualTo(
                       "The city turin takes part in 2018-04-04/2020-12-05, which is not within"

@@ -35,8 +35,7 @@ class ParticipationTwoLeadsTest {
         .satisfies(
             finding -> {
               assertThat(finding.path()).hasToString("/participations/2/role");
-              assertThat(finding.related().orElseThrow().path())
-                  .hasToString("/participations/0/role");
+              assertThat(finding.related().get(0).path()).hasToString("/participations/0/role");
               assertThat(finding.message())
                   .isEqualTo(
                       "The cities turin and murcia both have the role lead-partner at one time.");

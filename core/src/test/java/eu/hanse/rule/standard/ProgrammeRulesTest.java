@@ -124,8 +124,7 @@ final class ProgrammeRulesTest {
             finding -> {
               assertThat(finding.subject()).hasToString("programme:islands");
               assertThat(finding.path()).hasToString("/acronym");
-              assertThat(finding.related().orElseThrow().subject())
-                  .hasToString("programme:harbours");
+              assertThat(finding.related().get(0).subject()).hasToString("programme:harbours");
               assertThat(finding.message())
                   .isEqualTo(
                       "The programmes harbours and islands share the acronym ISLE, no edition.");

@@ -16,6 +16,7 @@ import eu.hanse.id.TrackId;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Phase;
+import eu.hanse.programme.ProcurementStage;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
 import eu.hanse.programme.ThematicTrack;
@@ -77,6 +78,10 @@ final class Samples {
 
   static Phase phase(String id, String period) {
     return phase(id).period(DateSpan.parse(period)).build();
+  }
+
+  static ProcurementStage.Builder stage(String phase) {
+    return ProcurementStage.builder().phase(PhaseId.of(phase));
   }
 
   static ThematicTrack.Builder track(String id, String name) {

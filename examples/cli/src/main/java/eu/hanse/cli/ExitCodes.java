@@ -9,7 +9,7 @@ final class ExitCodes {
   /** The data are not in order. */
   static final int FOUND_SOMETHING = 1;
 
-  /** The command was used wrongly, or a path cannot be read. */
+  /** The command was used wrongly, or a path cannot be read, or a rule from elsewhere failed. */
   static final int WRONG_USE = 2;
 
   /** The program has a fault. */

@@ -3,8 +3,10 @@ package eu.hanse.cli;
 import eu.hanse.io.report.CodeBook;
 import eu.hanse.io.report.CodeEntry;
 import eu.hanse.io.report.RuleExamples;
+import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains the codes of reports. */
@@ -22,13 +24,14 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All is well.",
-      "2:There is no such code, or the command was used wrongly.",
+      "2:There is no such code, the command was used wrongly, or rules cannot be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  hanse explain",
       "  hanse explain participation.duplicate",
+      "  hanse explain --rules my-rules.jar my-network.no-harbour",
     })
 final class ExplainCommand extends CommandBase {
 
@@ -38,13 +41,17 @@ final class ExplainCommand extends CommandBase {
       description = "A code, such as participation.duplicate.")
   private Optional<String> code = Optional.empty();
 
+  @Mixin private RuleSources sources = new RuleSources();
+
   @Override
-  public Integer call() {
-    CodeBook book = CodeBook.standard();
-    if (code.isEmpty()) {
-      list(book);
-    } else {
-      explain(find(book, code.get()));
+  public Integer call() throws IOException {
+    try (OwnRules rules = sources.load()) {
+      CodeBook book = CodeBook.of(rules.all());
+      if (code.isEmpty()) {
+        list(book);
+      } else {
+        explain(find(book, code.get()), rules.examples());
+      }
     }
     return ExitCodes.OK;
   }
@@ -71,7 +78,7 @@ final class ExplainCommand extends CommandBase {
                             .orElse("; 'hanse explain' lists all codes.")));
   }
 
-  private void explain(CodeEntry entry) {
+  private void explain(CodeEntry entry, RuleExamples examples) {
     out().println(entry.code() + " (" + entry.severity() + ")");
     section("What is wrong", entry.condition());
     entry.rationale().ifPresent(rationale -> section("Why", rationale));
@@ -80,8 +87,8 @@ final class ExplainCommand extends CommandBase {
     if (!entry.formerCodes().isEmpty()) {
       section("Formerly", entry.formerCodes().toString());
     }
-    RuleExamples.bad(entry.code()).ifPresent(document -> section("Wrong", document.strip()));
-    RuleExamples.good(entry.code()).ifPresent(document -> section("Right", document.strip()));
+    examples.bad(entry.code()).ifPresent(document -> section("Wrong", document.strip()));
+    examples.good(entry.code()).ifPresent(document -> section("Right", document.strip()));
   }
 
   private void section(String title, String text) {

@@ -96,7 +96,7 @@ final class FormatCommand extends CommandBase {
   }
 
   private void report(DataFiles files, List<Problem> problems) throws IOException {
-    ValidateCommand.text(files).write(problems, err());
+    Reports.text(files).write(problems, err());
   }
 
   private void summarize() {

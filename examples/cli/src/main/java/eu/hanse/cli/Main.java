@@ -39,8 +39,12 @@ public final class Main {
    * @return the exit code
    */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commandLine = commandLine(out, err);
     try {
-      return commandLine(out, err).execute(arguments);
+      return commandLine.execute(arguments);
+    } catch (LinkageError e) {
+      // A rule from elsewhere may lack a class, or be made for another version of the library.
+      return InternalErrors.report(e, commandLine);
     } catch (OutOfMemoryError e) {
       err.println("hanse: out of memory; give it more, such as java -Xmx4g -jar hanse.jar");
       return ExitCodes.INTERNAL_ERROR;

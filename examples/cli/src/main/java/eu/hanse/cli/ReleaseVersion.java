@@ -10,12 +10,16 @@ final class ReleaseVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"hanse " + number()};
+  }
+
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = ReleaseVersion.class.getResourceAsStream("version.properties")) {
       if (in != null) {
         properties.load(in);
       }
     }
-    return new String[] {"hanse " + properties.getProperty("version", "(version unknown)")};
+    return properties.getProperty("version", "(version unknown)");
   }
 }

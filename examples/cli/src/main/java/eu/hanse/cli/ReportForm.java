@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The forms of a report. */
 enum ReportForm {
   TEXT,
-  JSON;
+  JSON,
+  SARIF,
+  JUNIT;
 
   @Override
   public String toString() {

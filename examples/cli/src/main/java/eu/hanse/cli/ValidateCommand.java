@@ -1,21 +1,15 @@
 package eu.hanse.cli;
 
-import eu.hanse.bundled.BundledCatalogue;
+import eu.hanse.io.ConfigurationFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
-import eu.hanse.io.report.JsonReport;
-import eu.hanse.io.report.TextReport;
+import eu.hanse.validation.RuleSet;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Judges data files. */
 @Command(
@@ -33,7 +27,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:Nothing was found that counts as a failure (see --fail-on).",
       "1:Something was found that does.",
-      "2:The command was used wrongly, or a file or directory cannot be read.",
+      "2:The command was used wrongly, or a file, a directory or rules cannot be used.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
@@ -42,39 +36,23 @@ import picocli.CommandLine.Parameters;
       "      judge all data files below data/, together",
       "  hanse validate --fail-on warning --as-of 2024-01-31 data/",
       "      as a step of a build: strict, and with the same result on every day",
-      "  hanse validate --format json data/ > report.json",
-      "      for a program to read",
+      "  hanse validate --report sarif=hanse.sarif --report junit=hanse.xml data/",
+      "      for programs to read as well",
       "  hanse validate --bundled my-network.json",
-      "      where the file refers to cities of the bundled catalogue"
+      "      where the file refers to cities of the bundled catalogue",
+      "  hanse validate --with data/ data/ports.json",
+      "      only what concerns one file, which refers to the others",
+      "  hanse validate --baseline hanse-baseline.json data/",
+      "      fail only on what is new; --update-baseline writes the file",
+      "  hanse validate --rules my-rules.jar data/",
+      "      by rules of your own as well"
     })
 final class ValidateCommand extends CommandBase {
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Files (.json, .ndjson) and directories.")
-  private List<Path> paths = new ArrayList<>();
-
-  @Option(
-      names = "--bundled",
-      description = {
-        "Judge the files together with the bundled catalogue, to which they may then refer; what"
-            + " is reported is about the files. Without a path, judge the bundled catalogue."
-      })
-  private boolean bundled;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which the data are judged, such as 2024-01-31; default: today.")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      defaultValue = "text",
-      description = "text for people or json for programs; default: ${DEFAULT-VALUE}.")
-  private ReportForm form = ReportForm.TEXT;
+  @Mixin private DataArguments data = new DataArguments();
+  @Mixin private RuleSources sources = new RuleSources();
+  @Mixin private BaselineArguments baseline = new BaselineArguments();
+  @Mixin private ReportArguments reports = new ReportArguments();
 
   @Option(
       names = "--fail-on",
@@ -88,37 +66,28 @@ final class ValidateCommand extends CommandBase {
 
   @Override
   public Integer call() throws IOException {
-    if (paths.isEmpty() && !bundled) {
-      throw wrongUse("Name at least one file or directory, or --bundled.");
-    }
-    DataFiles files = files();
-    DataReport report = judge(files);
-    if (form == ReportForm.JSON) {
-      JsonReport.write(report, out());
-    } else {
-      text(files).write(report, out());
+    DataFiles files = data.files();
+    DataReport report;
+    try (OwnRules rules = sources.load()) {
+      report = validator(rules.all()).validate(data.asOf(), files);
+      reports.write(report, files, rules, failOn, out());
     }
     if (report.hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
     }
+    if (baseline.update()) {
+      baseline.writeUpdated(report, err());
+      return ExitCodes.OK;
+    }
     return failOn.isReachedBy(report) ? ExitCodes.FOUND_SOMETHING : ExitCodes.OK;
   }
 
-  private DataFiles files() {
-    if (paths.isEmpty()) {
-      return BundledCatalogue.files();
+  private DataValidator validator(RuleSet rules) {
+    DataValidator validator = DataValidator.of(rules);
+    Optional<ConfigurationFile> configuration = data.configuration();
+    if (configuration.isPresent()) {
+      validator = validator.withConfiguration(configuration.get());
     }
-    DataFiles files = DataFiles.in(paths);
-    return bundled ? files.referringTo(BundledCatalogue.files()) : files;
-  }
-
-  private DataReport judge(DataFiles files) {
-    return DataValidator.standard().validate(asOf.orElseGet(LocalDate::now), files);
-  }
-
-  /** Colours are for terminals alone; picocli knows whether this is one, and NO_COLOR. */
-  static TextReport text(DataFiles files) {
-    TextReport report = TextReport.of(files);
-    return Ansi.AUTO.enabled() ? report.withColours() : report;
+    return reports.applyTo(baseline.applyTo(validator));
   }
 }

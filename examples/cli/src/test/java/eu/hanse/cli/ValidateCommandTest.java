@@ -105,11 +105,135 @@ class ValidateCommandTest {
   }
 
   @Test
+  void reportsOnlyOnTheFilesNamedAndLetsThemReferToOthers() throws IOException {
+    Files.writeString(
+        folder.resolve("network.json"),
+        """
+        {
+          "format": "hanse/1",
+          "programmes": [
+            { "id": "ports", "name": "Ports", "kind": "other", "period": "2020",
+              "participations": [
+                { "city": "nordhamn", "role": "partner" },
+                { "city": "nordhamm", "role": "partner" }
+              ], "sources": ["register"] }
+          ]
+        }
+        """);
+
+    Run run =
+        Run.of("validate", "--format", "json", "--with", folder, folder.resolve("network.json"));
+
+    assertThat(run.out())
+        .contains("ref.unknown-city")
+        .doesNotContain("\"code\": \"city.population-undated\"")
+        .contains("\"ref.unknown-city\": 1");
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void usesTheConfigurationBesideTheData() throws IOException {
+    Files.writeString(
+        folder.resolve("hanse.json"),
+        """
+        { "format": "hanse-configuration/1", "rules": { "city.population-undated": "error" } }
+        """);
+
+    assertThat(Run.of("validate", file).exitCode()).isEqualTo(1);
+    assertThat(Run.of("validate", "--no-config", file).exitCode()).isZero();
+  }
+
+  @Test
+  void usesTheConfigurationNamed() throws IOException {
+    Path strict = folder.resolve("strict.json");
+    Files.writeString(
+        strict,
+        """
+        { "format": "hanse-configuration/1", "rules": { "city.population-undated": "off" } }
+        """);
+
+    assertThat(Run.of("validate", "--config", strict, "--fail-on", "warning", file).exitCode())
+        .isZero();
+    assertWrongUse("there is no such file", "validate", "--config", folder.resolve("no"), file);
+    assertWrongUse("exclude each other", "validate", "--config", strict, "--no-config", file);
+  }
+
+  @Test
+  void failsOnlyOnWhatTheBaselineDoesNotKnow() throws IOException {
+    Path baseline = folder.resolve("hanse-baseline.json");
+
+    Run update =
+        Run.of(
+            "validate", "--fail-on", "warning", "--baseline", baseline, "--update-baseline", file);
+    assertThat(update.exitCode()).isZero();
+    assertThat(update.err())
+        .contains("hanse-baseline.json: 2 known problems, 2 of them new; 0 gone.");
+    assertThat(Run.of("validate", "--fail-on", "warning", "--baseline", baseline, file).exitCode())
+        .isZero();
+
+    Files.writeString(
+        file, WARNING.replace("\"name\": \"Nordhamn\"", "\"name\": \"N\", \"nuts\": \"SE999\""));
+    assertThat(Run.of("validate", "--baseline", baseline, file).exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void wantsABaselineThatIsThereAndOneToUpdate() throws IOException {
+    assertWrongUse("--update-baseline writes it", "validate", "--baseline", "none.json", file);
+    assertWrongUse("needs --baseline FILE", "validate", "--update-baseline", file);
+    assertWrongUse("read.format-version", "validate", "--baseline", file, file);
+  }
+
+  @Test
+  void writesReportsToFilesAsWell() throws IOException {
+    Path report = folder.resolve("report.out");
+
+    Run run = Run.of("validate", "--report", "json=" + report, file);
+
+    assertThat(run.out()).contains("0 errors, 1 warning, ");
+    assertThat(Files.readString(report)).startsWith("{\n  \"format\": \"hanse-report/1\",\n");
+    assertWrongUseAfterReport(folder.resolve("none").resolve("report.json"));
+  }
+
+  private void assertWrongUseAfterReport(Path report) {
+    Run run = Run.of("validate", "--report", "json=" + report, file);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be written");
+  }
+
+  @Test
+  void writesSarifAndJUnitXml() {
+    assertThat(Run.of("validate", "--format", "sarif", file).out())
+        .contains("\"version\": \"2.1.0\"")
+        .contains("\"ruleId\": \"city.population-undated\"");
+    assertThat(Run.of("validate", "--format", "junit", "--fail-on", "warning", file).out())
+        .contains("<testsuites name=\"hanse\"")
+        .contains("failures=\"1\"");
+    assertThat(Run.of("validate", "--format", "junit", "--fail-on", "never", file).out())
+        .contains("failures=\"0\"");
+  }
+
+  @Test
+  void tellsWhatEachRuleDid() {
+    assertThat(Run.of("validate", "--stats", file).out())
+        .containsPattern("rule +judged +passed +failed +skipped +findings +milliseconds")
+        .containsPattern("city\\.population-undated +1 +0 +1 +0 +1 ");
+  }
+
+  @Test
+  void listsNoMoreThanTheLimitAndCountsAll() throws IOException {
+    assertThat(Run.of("validate", "--limit", "0", file).out())
+        .doesNotContain("cities.json:6:21")
+        .contains("0 errors, 1 warning, ");
+    assertThat(Run.of("validate", "--limit", "all", file).out()).contains("cities.json:6:21");
+    assertWrongUse("or all, but was 'few'", "validate", "--limit", "few", file);
+  }
+
+  @Test
   void refusesWrongUse() {
     assertWrongUse("Name at least one file or directory, or --bundled.", "validate");
     assertWrongUse("'2021-13-01'", "validate", "--as-of", "2021-13-01", ".");
     assertWrongUse("[error, warning, info, never]", "validate", "--fail-on", "fatal", ".");
-    assertWrongUse("[text, json]", "validate", "--format", "xml", ".");
+    assertWrongUse("[text, json, sarif, junit]", "validate", "--format", "xml", ".");
     assertWrongUse("'--strict'", "validate", "--strict", ".");
   }
 

@@ -18,6 +18,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
 import eu.hanse.source.Source;
 import eu.hanse.time.DateSpan;
+import eu.hanse.time.PartialDate;
 
 /** A fictitious network of three harbour cities, built in code. */
 public final class HarbourNetwork {
@@ -32,7 +33,12 @@ public final class HarbourNetwork {
   /** {@return the network with its cities and its source} */
   public static Catalogue catalogue() {
     return Catalogue.builder()
-        .add(Source.builder().id(BROCHURE).title("Brochure of the harbour network").build())
+        .add(
+            Source.builder()
+                .id(BROCHURE)
+                .title("Brochure of the harbour network")
+                .published(PartialDate.ofYear(2025))
+                .build())
         .add(city(NORDHAVN, "Nordhavn", "DK"))
         .add(city(PORTO_NOVO, "Porto Novo di Prova", "IT"))
         .add(city(NIEUWE_HAVEN, "Nieuwe Haven", "NL"))
@@ -51,7 +57,7 @@ public final class HarbourNetwork {
             participation(NORDHAVN, ParticipationRole.LEAD_PARTNER),
             participation(PORTO_NOVO, ParticipationRole.TRANSFER_CITY),
             participation(NIEUWE_HAVEN, ParticipationRole.TRANSFER_CITY))
-        .calendar(MeetingCalendar.builder().addMeeting(firstMeeting()).build())
+        .calendar(MeetingCalendar.builder().addMeeting(kickOff()).build())
         .addSource(BROCHURE)
         .build();
   }
@@ -70,11 +76,11 @@ public final class HarbourNetwork {
     return Participation.builder().city(city).role(role).addSource(BROCHURE).build();
   }
 
-  private static Meeting firstMeeting() {
+  private static Meeting kickOff() {
     return Meeting.builder()
-        .id(MeetingId.of("meeting-1"))
-        .kind(MeetingKind.TRANSNATIONAL)
-        .title("First transnational meeting")
+        .id(MeetingId.of("kick-off"))
+        .kind(MeetingKind.KICK_OFF)
+        .title("Kick-off meeting")
         .when(DateSpan.parse("2025-03-12/2025-03-13"))
         .attendance(Attendance.IN_PERSON)
         .host(NORDHAVN)

@@ -3,6 +3,7 @@ package eu.hanse.embed;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.io.json.CatalogueWriter;
 import eu.hanse.io.json.HanseModule;
+import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.Validator;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Builds a programme in code, writes it to a file, reads it back with an ordinary Jackson mapper,
- * and validates it.
+ * and validates it, by the standard rules and by rules of its own.
  */
 public final class Main {
 
@@ -41,6 +42,7 @@ public final class Main {
 
     out.println(catalogue);
     out.println("Same as before: " + catalogue.equals(HarbourNetwork.catalogue()));
-    out.println(Validator.standard().validate(catalogue, asOf));
+    RuleSet rules = RuleSet.standard().plus(new HarbourRules().rules());
+    out.println(Validator.of(rules).validate(catalogue, asOf));
   }
 }

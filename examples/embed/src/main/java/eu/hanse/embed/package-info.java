@@ -1,4 +1,4 @@
-/** An application that embeds the library. */
+/** An application that embeds the library and has a rule of its own. */
 @NullMarked
 package eu.hanse.embed;
 

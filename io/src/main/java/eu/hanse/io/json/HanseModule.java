@@ -17,7 +17,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>All types of the model can be read and written by themselves, in collections, and as
  * properties of an application's own types; those written as texts can also be the keys of maps. A
- * {@link eu.hanse.catalogue.Catalogue} is a whole document. Nothing is found by reflection.
+ * {@link eu.hanse.catalogue.Catalogue} is a whole document, and so is a {@link
+ * eu.hanse.call.CallRegister}. Nothing is found by reflection.
  *
  * <p>Reading is strict, whatever the settings of the mapper: properties that the format does not
  * know, values of another type and missing values are errors. All that is wrong with a value is

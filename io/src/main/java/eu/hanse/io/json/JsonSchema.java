@@ -2,6 +2,7 @@ package eu.hanse.io.json;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.io.shape.CallDocument;
 import eu.hanse.io.shape.Cardinality;
 import eu.hanse.io.shape.Document;
 import eu.hanse.io.shape.Field;
@@ -11,18 +12,20 @@ import eu.hanse.io.shape.KeyForm;
 import eu.hanse.io.shape.Shape;
 import eu.hanse.io.shape.Shapes;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The JSON Schema of the format (draft 2020-12), for editors and for programs in other languages.
+ * The JSON Schemas of the format (draft 2020-12), for editors and for programs in other languages.
  *
- * <p>Its root is a catalogue document; {@code #/$defs/line} is a line of a stream, and there is a
- * definition for each type. It says what a schema can say: a date that does not exist or an id that
- * stands twice passes it and is refused by the readers of this library. It has no {@code $id}: it
- * is found by the address of the file, wherever that is kept.
+ * <p>The root is a catalogue document, or a document of calls; {@code #/$defs/line} is a line of a
+ * stream, and there is a definition for each type. A schema says what it can say: a date that does
+ * not exist or an id that stands twice passes it and is refused by the readers of this library. It
+ * has no {@code $id}: it is found by the address of the file, wherever that is kept.
  */
 public final class JsonSchema {
 
@@ -33,25 +36,45 @@ public final class JsonSchema {
     this.json = json;
   }
 
-  /** {@return the schema, with a final newline} */
+  /** {@return the schema of catalogue documents and streams, with a final newline} */
   public static String text() {
+    return text(
+        schema -> {
+          schema.begin("Hanse, version 1 of the format: a catalogue document", Document.SHAPE);
+          schema.json.writeName("line");
+          schema.line();
+          schema.end(Shapes.ALL);
+        });
+  }
+
+  /** {@return the schema of documents of calls, with a final newline} */
+  public static String textOfCalls() {
+    return text(
+        schema -> {
+          schema.begin("Hanse, version 1 of the form of calls", CallDocument.SHAPE);
+          schema.end(Shapes.OF_CALLS);
+        });
+  }
+
+  private static String text(Consumer<JsonSchema> content) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.canonicalGenerator(out)) {
-      new JsonSchema(json).root();
+      content.accept(new JsonSchema(json));
     }
     return out + "\n";
   }
 
-  private void root() {
+  private void begin(String title, Shape<?, ?> root) {
     json.writeStartObject();
     json.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-    json.writeStringProperty("title", "Hanse, version 1 of the format: a catalogue document");
-    content(Document.SHAPE);
+    json.writeStringProperty("title", title);
+    content(root);
     json.writeName("$defs");
     json.writeStartObject();
-    json.writeName("line");
-    line();
-    for (Shape<?, ?> shape : Shapes.ALL) {
+  }
+
+  private void end(List<Shape<?, ?>> shapes) {
+    for (Shape<?, ?> shape : shapes) {
       json.writeName(slug(shape.name()));
       json.writeStartObject();
       content(shape);

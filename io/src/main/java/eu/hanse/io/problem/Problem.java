@@ -20,7 +20,8 @@ import java.util.Optional;
  *     such as {@code programme:innovato-r /participations/turin lead-partner/role}; of what cannot
  *     be read, the file's own name and a JSON Pointer
  * @param subject the entity it is about, if it is about one
- * @param related the other place, where two places contradict each other
+ * @param related the other places that it follows from: the one that contradicts this place, the
+ *     addends of a sum
  * @param corrections what would put it right, if that is known: all of it is to be written, or
  *     nothing
  */
@@ -32,7 +33,7 @@ public record Problem(
     SourcePosition position,
     String place,
     Optional<EntityKey> subject,
-    Optional<RelatedPosition> related,
+    ImmutableList<RelatedPosition> related,
     ImmutableList<TextCorrection> corrections)
     implements Comparable<Problem> {
 
@@ -61,7 +62,7 @@ public record Problem(
         position,
         position.place(),
         Optional.empty(),
-        Optional.empty(),
+        ImmutableList.of(),
         ImmutableList.of());
   }
 
@@ -81,9 +82,17 @@ public record Problem(
    *
    * @param other the other place, where two places contradict each other
    */
-  public Problem relatedTo(Optional<RelatedPosition> other) {
+  public Problem relatedTo(RelatedPosition other) {
     return new Problem(
-        code, severity, message, advice, position, place, subject, other, corrections);
+        code,
+        severity,
+        message,
+        advice,
+        position,
+        place,
+        subject,
+        ImmutableList.of(other),
+        corrections);
   }
 
   /**

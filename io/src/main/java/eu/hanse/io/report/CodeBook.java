@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.Rule;
 import eu.hanse.rule.RuleCode;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Explains every code that a report can hold: those of rules, and those of reading. Immutable. */
+/**
+ * Explains every code that a report can hold: those of rules, of reading and of suppressions.
+ * Immutable.
+ */
 public final class CodeBook {
 
   private final ImmutableSortedMap<String, CodeEntry> entries;
@@ -20,19 +24,22 @@ public final class CodeBook {
     this.entries = ImmutableSortedMap.copyOf(entries);
   }
 
-  /** {@return the codes of reading and of the standard rules} */
+  /** {@return the codes of reading, of suppressions and of the standard rules} */
   public static CodeBook standard() {
     return of(RuleSet.standard());
   }
 
   /**
-   * {@return the codes of reading and of some rules}
+   * {@return the codes of reading, of suppressions and of some rules}
    *
    * @param rules the rules
    */
   public static CodeBook of(RuleSet rules) {
     Map<String, CodeEntry> entries = new TreeMap<>();
     for (ReadProblem problem : ReadProblem.values()) {
+      entries.put(problem.code().value(), CodeEntry.of(problem));
+    }
+    for (ConfigurationProblem problem : ConfigurationProblem.values()) {
       entries.put(problem.code().value(), CodeEntry.of(problem));
     }
     for (Rule rule : rules.rules()) {

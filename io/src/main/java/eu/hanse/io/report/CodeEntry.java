@@ -1,6 +1,9 @@
 package eu.hanse.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import eu.hanse.catalogue.EntityKind;
+import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param advice what to do about it
  * @param legalSource the legal text or call from which a rule comes, where there is one
  * @param formerCodes codes a rule had before
+ * @param subjects the kinds of entities that a rule judges; empty for what is no rule
+ * @param since the version of the library in which the code appeared
  */
 public record CodeEntry(
     RuleCode code,
@@ -25,7 +30,11 @@ public record CodeEntry(
     Optional<String> rationale,
     String advice,
     Optional<String> legalSource,
-    ImmutableList<RuleCode> formerCodes) {
+    ImmutableList<RuleCode> formerCodes,
+    ImmutableSortedSet<EntityKind> subjects,
+    String since) {
+
+  private static final String FIRST_VERSION = "0.1.0";
 
   static CodeEntry of(RuleInfo rule) {
     return new CodeEntry(
@@ -35,7 +44,9 @@ public record CodeEntry(
         Optional.of(rule.rationale()),
         rule.advice(),
         rule.legalSource(),
-        rule.formerCodes());
+        rule.formerCodes(),
+        rule.subjects(),
+        rule.since());
   }
 
   static CodeEntry of(ReadProblem problem) {
@@ -46,6 +57,21 @@ public record CodeEntry(
         Optional.empty(),
         problem.advice(),
         Optional.empty(),
-        ImmutableList.of());
+        ImmutableList.of(),
+        ImmutableSortedSet.of(),
+        FIRST_VERSION);
+  }
+
+  static CodeEntry of(ConfigurationProblem problem) {
+    return new CodeEntry(
+        problem.code(),
+        Severity.WARNING,
+        problem.condition(),
+        Optional.of(problem.rationale()),
+        problem.advice(),
+        Optional.empty(),
+        ImmutableList.of(),
+        ImmutableSortedSet.of(),
+        FIRST_VERSION);
   }
 }

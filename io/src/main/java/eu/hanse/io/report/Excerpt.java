@@ -16,7 +16,13 @@ record Excerpt(String line, String marks) {
   private static final String CUT = "…";
 
   /** A character of the line. */
-  private record Cell(int character, int width, boolean marked) {}
+  private record Cell(int character, int width, boolean marked) {
+
+    /** {@return the share it has of the screen; none for nothing, or a flood of them would fit} */
+    int share() {
+      return Math.max(1, width);
+    }
+  }
 
   /**
    * Lays out a line.
@@ -29,7 +35,7 @@ record Excerpt(String line, String marks) {
     int first = firstMarked(cells);
     int from = stepsBack(cells, first, CELLS_BEFORE);
     int to = stepsOn(cells, from, CELLS);
-    from = stepsBack(cells, from, CELLS - width(cells, from, to));
+    from = stepsBack(cells, from, CELLS - share(cells, from, to));
     StringBuilder line = new StringBuilder();
     StringBuilder marks = new StringBuilder();
     if (from > 0 || source.cutBefore()) {
@@ -75,9 +81,9 @@ record Excerpt(String line, String marks) {
   private static int stepsBack(List<Cell> cells, int end, int width) {
     int index = end;
     int left = width;
-    while (index > 0 && cells.get(index - 1).width <= left) {
+    while (index > 0 && cells.get(index - 1).share() <= left) {
       index--;
-      left -= cells.get(index).width;
+      left -= cells.get(index).share();
     }
     return index;
   }
@@ -85,15 +91,15 @@ record Excerpt(String line, String marks) {
   private static int stepsOn(List<Cell> cells, int start, int width) {
     int index = start;
     int left = width;
-    while (index < cells.size() && cells.get(index).width <= left) {
-      left -= cells.get(index).width;
+    while (index < cells.size() && cells.get(index).share() <= left) {
+      left -= cells.get(index).share();
       index++;
     }
     return index;
   }
 
-  private static int width(List<Cell> cells, int from, int to) {
-    return cells.subList(from, to).stream().mapToInt(Cell::width).sum();
+  private static int share(List<Cell> cells, int from, int to) {
+    return cells.subList(from, to).stream().mapToInt(Cell::share).sum();
   }
 
   private static void appendBelow(StringBuilder marks, Cell cell, char mark) {

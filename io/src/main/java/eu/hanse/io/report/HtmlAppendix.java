@@ -140,7 +140,8 @@ final class HtmlAppendix {
         .markup(element("td", number(rule.failed())))
         .markup(element("td", number(rule.findings())));
     if (timed) {
-      out.markup(element("td", rule.time().map(it -> number(it.toMillis())).orElse("")));
+      out.markup(
+          element("td", rule.time().map(it -> Milliseconds.of(it).toPlainString()).orElse("")));
     }
     out.line(element("td", skipped) + "</tr>");
   }

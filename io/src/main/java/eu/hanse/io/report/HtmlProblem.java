@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import static eu.hanse.io.report.HtmlWriter.element;
 
+import com.google.common.collect.Iterables;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
@@ -9,14 +10,14 @@ import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.problem.TextCorrection;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes the problems that a page lists. */
 final class HtmlProblem {
 
   /** With the markup around them, 5,000 problems stay below 10 MB. */
-  private static final int BYTES = 1000;
+  private static final int BYTES = 950;
 
   private static final int BYTES_OF_FILE = 150;
   private static final int BYTES_OF_MESSAGE = 500;
@@ -24,7 +25,7 @@ final class HtmlProblem {
   private static final int BYTES_OF_ADVICE = 250;
   private static final int BYTES_OF_LABEL = 80;
   private static final int BYTES_OF_VALUE = 100;
-  private static final int MOST_CORRECTIONS = 3;
+  private static final int MOST_PLACES = 3;
 
   private final HtmlRules rules;
   private final HtmlExcerpt excerpts;
@@ -52,9 +53,10 @@ final class HtmlProblem {
     if (hasText) {
       out.line(excerpts.of(problem.position(), texts));
     }
-    if (problem.related().isPresent()) {
-      writeRelated(problem.related().get(), texts, out);
+    for (RelatedPosition related : Iterables.limit(problem.related(), MOST_PLACES)) {
+      writeRelated(related, texts, out);
     }
+    writeMore("related", problem.related().size() - MOST_PLACES, out);
     out.line(element("p", "advice", advice));
     writeCorrections(problem, texts, out);
     out.line("</li>");
@@ -105,10 +107,8 @@ final class HtmlProblem {
 
   private static void writeCorrections(Problem problem, ClippedText texts, HtmlWriter out)
       throws IOException {
-    List<TextCorrection> corrections = problem.corrections();
-    for (TextCorrection correction :
-        corrections.subList(0, Math.min(corrections.size(), MOST_CORRECTIONS))) {
-      String value = "\"" + texts.beginning(correction.value(), BYTES_OF_VALUE) + "\"";
+    for (TextCorrection correction : Iterables.limit(problem.corrections(), MOST_PLACES)) {
+      String value = texts.beginning(quoted(correction.value()), BYTES_OF_VALUE);
       boolean isThere = correction.position().equals(problem.position());
       out.line(
           element(
@@ -118,9 +118,20 @@ final class HtmlProblem {
                   + element("ins", value)
                   + (isThere ? "" : " at " + position(correction.position(), texts))));
     }
-    int more = corrections.size() - MOST_CORRECTIONS;
-    if (more > 0) {
-      out.line(element("p", "correction", HtmlWriter.count(more, "more place", "more places")));
+    writeMore("correction", problem.corrections().size() - MOST_PLACES, out);
+  }
+
+  /** {@return a text as JSON has it} */
+  private static String quoted(String value) {
+    StringBuilder quoted = new StringBuilder("\"");
+    JsonStringEncoder.getInstance().quoteAsString(value, quoted);
+    return quoted.append('"').toString();
+  }
+
+  private static void writeMore(String className, int count, HtmlWriter out) throws IOException {
+    if (count > 0) {
+      String places = HtmlWriter.count(count, "more place", "more places");
+      out.line(element("p", className, "and " + places));
     }
   }
 }

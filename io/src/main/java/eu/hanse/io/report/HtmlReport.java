@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import static eu.hanse.io.report.HtmlWriter.element;
 
+import com.google.common.collect.ImmutableMultiset;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.problem.Problem;
@@ -29,11 +30,13 @@ public final class HtmlReport {
 
   private final DataFiles files;
   private final CodeBook codes;
+  private final RuleExamples examples;
   private final HtmlSummary summary;
 
-  private HtmlReport(DataFiles files, CodeBook codes, HtmlSummary summary) {
+  private HtmlReport(DataFiles files, CodeBook codes, RuleExamples examples, HtmlSummary summary) {
     this.files = files;
     this.codes = codes;
+    this.examples = examples;
     this.summary = summary;
   }
 
@@ -45,7 +48,19 @@ public final class HtmlReport {
    */
   public static HtmlReport of(DataFiles files, CodeBook codes) {
     return new HtmlReport(
-        files, codes, new HtmlSummary(TITLE, Optional.empty(), Optional.empty(), Optional.empty()));
+        files,
+        codes,
+        RuleExamples.standard(),
+        new HtmlSummary(TITLE, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /**
+   * {@return this report with other examples of rules, such as those of one's own rules}
+   *
+   * @param others the examples
+   */
+  public HtmlReport withExamples(RuleExamples others) {
+    return new HtmlReport(files, codes, others, summary);
   }
 
   /**
@@ -54,7 +69,7 @@ public final class HtmlReport {
    * @param title what the report is called, such as the name of the data
    */
   public HtmlReport withTitle(String title) {
-    return new HtmlReport(files, codes, summary.withTitle(title));
+    return new HtmlReport(files, codes, examples, summary.withTitle(title));
   }
 
   /**
@@ -63,7 +78,7 @@ public final class HtmlReport {
    * @param day the day
    */
   public HtmlReport withAsOf(LocalDate day) {
-    return new HtmlReport(files, codes, summary.withAsOf(day));
+    return new HtmlReport(files, codes, examples, summary.withAsOf(day));
   }
 
   /**
@@ -72,7 +87,7 @@ public final class HtmlReport {
    * @param version the version
    */
   public HtmlReport withVersion(String version) {
-    return new HtmlReport(files, codes, summary.withVersion(version));
+    return new HtmlReport(files, codes, examples, summary.withVersion(version));
   }
 
   /**
@@ -81,7 +96,7 @@ public final class HtmlReport {
    * @param name the name of the configuration, such as its file
    */
   public HtmlReport withConfiguration(String name) {
-    return new HtmlReport(files, codes, summary.withConfiguration(name));
+    return new HtmlReport(files, codes, examples, summary.withConfiguration(name));
   }
 
   /**
@@ -94,12 +109,15 @@ public final class HtmlReport {
   public void write(DataReport report, Appendable out) throws IOException {
     PageAssets assets = PageAssets.load();
     HtmlWriter page = new HtmlWriter(out);
-    HtmlRules rules = new HtmlRules(codes, report);
+    HtmlRules rules = new HtmlRules(codes, examples, report);
     writeHead(summary.windowTitle(report), assets, page);
-    page.line("<body>").line("<a class=\"skip\" href=\"#problems\">Skip to the problems</a>");
+    page.line("<body>");
+    boolean hasProblems = !report.problems().isEmpty();
+    if (hasProblems) {
+      page.line("<a class=\"skip\" href=\"#problems\">Skip to the problems</a>");
+    }
     summary.write(report, files.context().size(), page);
     page.line("<div class=\"columns\">");
-    boolean hasProblems = !report.problems().isEmpty();
     if (hasProblems) {
       page.markup(HtmlControls.FORM);
     }
@@ -134,15 +152,21 @@ public final class HtmlReport {
   private void writeProblems(DataReport report, HtmlRules rules, HtmlWriter page)
       throws IOException {
     HtmlProblem problems = new HtmlProblem(files, rules);
-    Optional<String> file = Optional.empty();
+    ImmutableMultiset<String> listed =
+        report.problems().stream()
+            .map(problem -> problem.position().file())
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    Optional<String> lastFile = Optional.empty();
     page.line("<div id=\"problems\" tabindex=\"-1\">");
     for (Problem problem : report.problems()) {
-      Optional<String> next = Optional.of(problem.position().file());
-      if (!next.equals(file)) {
-        String name = element("span", "name", HtmlProblem.file(next.get()));
-        page.line(file.isPresent() ? "</ol></section>" : "")
-            .line("<section>" + element("h3", name) + "<ol>");
-        file = next;
+      String file = problem.position().file();
+      if (!lastFile.equals(Optional.of(file))) {
+        long all = report.totals().byFile().getOrDefault(file, 0L);
+        page.line(lastFile.isPresent() ? "</ol></section>" : "")
+            .markup("<section><h3>" + element("span", "name", HtmlProblem.file(file)) + " ")
+            .markup(element("span", "count", HtmlWriter.problems(all, listed.count(file))))
+            .line("</h3><ol>");
+        lastFile = Optional.of(file);
       }
       problems.write(problem, page);
     }

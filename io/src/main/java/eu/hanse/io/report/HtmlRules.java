@@ -3,8 +3,10 @@ package eu.hanse.io.report;
 import static eu.hanse.io.report.HtmlWriter.element;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedSet;
 import eu.hanse.io.DataReport;
+import eu.hanse.io.problem.Problem;
 import eu.hanse.io.report.LineDifference.Line;
 import eu.hanse.io.report.LineDifference.Side;
 import eu.hanse.rule.RuleCode;
@@ -18,18 +20,23 @@ import java.util.stream.Stream;
 final class HtmlRules {
 
   private final CodeBook book;
+  private final RuleExamples examples;
   private final DataReport report;
+  private final ImmutableMultiset<RuleCode> listed;
   private final ImmutableSortedSet<RuleCode> explained;
 
-  HtmlRules(CodeBook book, DataReport report) {
+  HtmlRules(CodeBook book, RuleExamples examples, DataReport report) {
     this.book = book;
+    this.examples = examples;
     this.report = report;
+    this.listed =
+        report.problems().stream()
+            .map(Problem::code)
+            .collect(ImmutableMultiset.toImmutableMultiset());
     this.explained =
         Stream.concat(
                 report.totals().byCode().keySet().stream(),
-                Stream.concat(
-                    report.problems().stream().map(problem -> problem.code()),
-                    report.accepted().stream().map(accepted -> accepted.problem().code())))
+                report.accepted().stream().map(accepted -> accepted.problem().code()))
             .filter(code -> book.find(code.value()).isPresent())
             .collect(ImmutableSortedSet.toImmutableSortedSet(RuleCode::compareTo));
   }
@@ -56,10 +63,10 @@ final class HtmlRules {
   }
 
   private void write(RuleCode code, CodeEntry entry, HtmlWriter out) throws IOException {
-    long count = report.totals().count(code);
+    String count = HtmlWriter.problems(report.totals().count(code), listed.count(code));
     out.line("<article id=\"rule-" + code + "\">")
         .markup("<h3><code>" + code + "</code> ")
-        .markup(element("span", "count", HtmlWriter.count(count, "problem", "problems")))
+        .markup(element("span", "count", count))
         .line("</h3>")
         .line(element("p", "condition", ClippedText.escape(entry.condition())))
         .line("<dl>");
@@ -84,9 +91,9 @@ final class HtmlRules {
     out.line(element("dt", term) + element("dd", ClippedText.escape(text)));
   }
 
-  private static void writeExamples(RuleCode code, HtmlWriter out) throws IOException {
-    Optional<String> bad = RuleExamples.bad(code);
-    Optional<String> good = RuleExamples.good(code);
+  private void writeExamples(RuleCode code, HtmlWriter out) throws IOException {
+    Optional<String> bad = examples.bad(code);
+    Optional<String> good = examples.good(code);
     if (bad.isPresent() && good.isPresent()) {
       out.line("<details>").line("<summary>Example, wrong and right</summary>");
       out.line("<div class=\"examples\">");

@@ -65,7 +65,7 @@ record HtmlSummary(
             ? ""
             : " Of these, "
                 + HtmlWriter.count(contextFiles, "file is", "files are")
-                + " there to be referred to; what is wrong with them is not reported.";
+                + " there to be referred to, and not reported on.";
     out.line(element("p", "contents", "In " + report.contents() + "." + context));
     out.line("</div>").line("<dl>");
     writeOrigin(report, out);

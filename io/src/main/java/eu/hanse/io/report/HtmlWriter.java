@@ -43,4 +43,10 @@ final class HtmlWriter {
   static String count(long number, String singular, String plural) {
     return number(number) + " " + (number == 1 ? singular : plural);
   }
+
+  /** {@return a number of problems, and how many of them are not listed} */
+  static String problems(long all, long listed) {
+    String unlisted = all > listed ? ", " + number(all - listed) + " not listed" : "";
+    return count(all, "problem", "problems") + unlisted;
+  }
 }

@@ -5,6 +5,7 @@ import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,22 @@ final class ProblemText {
     this.out = out;
   }
 
+  /**
+   * Begins the problems of a file.
+   *
+   * @param file the file
+   * @param all how many problems it has
+   * @param listed how many of them are listed
+   */
+  void heading(String file, long all, long listed) throws IOException {
+    line(
+        paint(Style.BOLD, CharacterCells.visible(file))
+            + ": "
+            + Words.count(all, "problem", "problems")
+            + (all > listed ? ", " + (all - listed) + " not listed" : ""));
+    line("");
+  }
+
   void write(Problem problem) throws IOException {
     Style style = Style.of(problem.severity());
     line(
@@ -35,17 +52,16 @@ final class ProblemText {
             + " "
             + paint(style, problem.severity() + "[" + problem.code() + "]")
             + " "
-            + paint(Style.BOLD, CharacterCells.visible(problem.message())));
+            + paint(Style.BOLD, TextLimit.MESSAGE.show(problem.message())));
     boolean hasText = !problem.code().equals(ReadProblem.FILE.code());
     if (hasText) {
       excerpt(lines, problem.position(), '^', style);
     }
-    Optional<RelatedPosition> related = problem.related();
-    if (related.isPresent()) {
-      note(related.get().label(), place(related.get().position()));
-      excerpt(relatedLines, related.get().position(), '-', Style.BLUE);
+    for (RelatedPosition related : problem.related()) {
+      note(TextLimit.LABEL.show(related.label()), place(related.position()));
+      excerpt(relatedLines, related.position(), '-', Style.BLUE);
     }
-    note("help", CharacterCells.visible(problem.advice()));
+    note("help", TextLimit.ADVICE.show(problem.advice()));
     line("");
   }
 

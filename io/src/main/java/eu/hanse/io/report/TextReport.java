@@ -1,19 +1,17 @@
 package eu.hanse.io.report;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
-import eu.hanse.io.ProblemTotals;
 import eu.hanse.io.problem.Problem;
-import eu.hanse.rule.Severity;
-import eu.hanse.text.Words;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
- * A report for people, as compilers write it: each problem with its place, the line of the file
- * with the range marked, the other place where there is one, and what to do; at the end the totals.
+ * A report for people, as compilers write it: file by file its problems, each with its place, the
+ * line of the file with the range marked, the other place where there is one, and what to do; at
+ * the end the totals, which count what is not listed, too. Each file has a heading with its number
+ * of problems, unless there is only one and all of it is listed.
  *
  * <pre>{@code
  * ports.json:12:17: error[ref.unknown-city] There is no city "nordhavm"; did you mean "nordhavn"?
@@ -23,7 +21,8 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>Lines are read from the files again; where a file is gone, its lines are left out. Characters
- * that would act on a terminal are shown as others. Lines end with a line feed on every system.
+ * that would act on a terminal are shown as others; texts that are longer than some hundred
+ * characters are cut and end with an ellipsis. Lines end with a line feed on every system.
  * Immutable and safe to share between threads.
  */
 public final class TextReport {
@@ -58,8 +57,20 @@ public final class TextReport {
    * @throws IOException if the text cannot be written
    */
   public void write(DataReport report, Appendable out) throws IOException {
-    write(report.problems(), out);
-    writeSummary(report, out);
+    ProblemText text = new ProblemText(files, colours, out);
+    Multiset<String> listed = HashMultiset.create();
+    report.problems().forEach(problem -> listed.add(problem.position().file()));
+    // For one file that is listed in full, a heading would repeat what stands below it.
+    boolean headings = report.totals().byFile().size() > 1 || report.unlisted() > 0;
+    String file = "";
+    for (Problem problem : report.problems()) {
+      if (headings && !problem.position().file().equals(file)) {
+        file = problem.position().file();
+        text.heading(file, report.totals().byFile().getOrDefault(file, 0L), listed.count(file));
+      }
+      text.write(problem);
+    }
+    new TextSummary(report, listed.elementSet(), colours, out).write();
   }
 
   /**
@@ -74,32 +85,5 @@ public final class TextReport {
     for (Problem problem : problems) {
       text.write(problem);
     }
-  }
-
-  private void writeSummary(DataReport report, Appendable out) throws IOException {
-    ProblemTotals totals = report.totals();
-    int width =
-        totals.byCode().keySet().stream().mapToInt(code -> code.value().length()).max().orElse(0);
-    for (var entry : totals.byCode().entrySet()) {
-      String code = entry.getKey().value();
-      out.append("  ").append(code).append(" ".repeat(width - code.length()));
-      out.append(String.format(Locale.ROOT, "%8d", entry.getValue())).append('\n');
-    }
-    out.append(totals(totals)).append(" in " + report.contents()).append(".\n");
-  }
-
-  private String totals(ProblemTotals totals) {
-    List<String> texts = new ArrayList<>();
-    addTotal(texts, totals, Severity.ERROR, "error", "errors");
-    addTotal(texts, totals, Severity.WARNING, "warning", "warnings");
-    addTotal(texts, totals, Severity.INFO, "info", "infos");
-    return String.join(", ", texts);
-  }
-
-  private void addTotal(
-      List<String> texts, ProblemTotals totals, Severity severity, String one, String several) {
-    long count = totals.count(severity);
-    String text = Words.count(count, one, several);
-    texts.add(colours && count > 0 ? Style.of(severity).paint(text) : text);
   }
 }

@@ -130,7 +130,7 @@ public final class ConfigurationShapes {
               "The address of the JSON Schema, for editors.")
           .required(
               DocumentLists.FORMAT,
-              new FormatCodec(CONFIGURATION_VERSION),
+              new FormatCodec("format version of configurations", CONFIGURATION_VERSION),
               configuration -> CONFIGURATION_VERSION,
               (draft, version) -> {},
               "The version of the format.")
@@ -205,7 +205,7 @@ public final class ConfigurationShapes {
               draft -> Baseline.of(draft.fingerprints))
           .required(
               DocumentLists.FORMAT,
-              new FormatCodec(BASELINE_VERSION),
+              new FormatCodec("format version of baselines", BASELINE_VERSION),
               baseline -> BASELINE_VERSION,
               (draft, version) -> {},
               "The version of the format.")

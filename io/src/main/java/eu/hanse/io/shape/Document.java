@@ -37,7 +37,7 @@ public record Document(Optional<String> schema, Catalogue catalogue) {
               "The address of the JSON Schema, for editors; it is kept as it is.")
           .required(
               DocumentLists.FORMAT,
-              new FormatCodec(DocumentLists.VERSION),
+              DocumentLists.FORMAT_CODEC,
               document -> DocumentLists.VERSION,
               (draft, version) -> {},
               "The version of the format.")

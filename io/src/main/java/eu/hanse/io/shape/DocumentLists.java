@@ -18,6 +18,8 @@ public final class DocumentLists {
   /** The version of the format that this library reads and writes. */
   public static final String VERSION = "hanse/1";
 
+  static final FormatCodec FORMAT_CODEC = new FormatCodec("format version", VERSION);
+
   private DocumentLists() {}
 
   /**

@@ -1,8 +1,11 @@
 package eu.hanse.io.shape;
 
+import eu.hanse.call.Call;
+import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.TextLines;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -56,6 +59,20 @@ public final class DocumentReader {
   private static byte[] withoutCarriageReturn(byte[] line) {
     int last = line.length - 1;
     return last >= 0 && line[last] == '\r' ? Arrays.copyOf(line, last) : line;
+  }
+
+  /**
+   * Reads a document of calls.
+   *
+   * @param name the file's name, for positions
+   * @param bytes the whole file
+   * @param calls takes the calls, each id once
+   * @param problems takes what is wrong
+   */
+  public void readCalls(
+      String name, byte[] bytes, Consumer<Call> calls, Consumer<Problem> problems) {
+    TextLines lines = new TextLines(name, bytes);
+    new CallsReading(new TextReading(factory, bytes, lines, problems), calls).document();
   }
 
   /**

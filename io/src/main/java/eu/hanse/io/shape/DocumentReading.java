@@ -3,21 +3,15 @@ package eu.hanse.io.shape;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
-import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
-import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.TextLines;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
-import eu.hanse.text.Nearest;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -25,12 +19,11 @@ import tools.jackson.core.json.JsonFactory;
 /** One document or line being read. */
 final class DocumentReading {
 
-  private static final FormatCodec FORMAT = new FormatCodec(DocumentLists.VERSION);
-
   private final JsonFactory factory;
   private final int file;
   private final byte[] bytes;
   private final TextLines lines;
+  private final TextReading text;
   private final long baseOffset;
   private final EntityVisitor visitor;
   private int readUpTo;
@@ -46,83 +39,43 @@ final class DocumentReading {
     this.file = file;
     this.bytes = bytes;
     this.lines = lines;
+    this.text = new TextReading(factory, bytes, lines, visitor::problem);
     this.baseOffset = baseOffset;
     this.visitor = visitor;
   }
 
   void document() {
-    read("a catalogue document", this::properties);
+    text.read("a catalogue document", new Content(this::properties));
   }
 
   /** Reads a line and tells whether the lines that follow can be read. */
   boolean line() {
-    return read("a line with one entity", this::lineContent);
+    return text.read("a line with one entity", new Content(this::lineContent));
   }
 
-  /**
-   * Reads the object that should be all there is, and tells whether lines that follow can be read:
-   * not if the encoding is another one altogether.
-   */
-  boolean read(String what, ObjectReading content) {
-    if (!isUtf8()) {
-      return Encoding.wide(bytes).isEmpty();
+  /** What was not read is kept in mind by its ids. */
+  private final class Content implements TextReading.Content {
+
+    private final Predicate<JsonInput> reading;
+
+    Content(Predicate<JsonInput> reading) {
+      this.reading = reading;
     }
-    int start = Encoding.byteOrderMark(bytes);
-    if (start > 0) {
-      problem(ReadProblem.ENCODING, 0, "", "There is a byte order mark here.");
+
+    @Override
+    public boolean read(JsonInput in) {
+      return reading.test(in);
     }
-    JsonInput in = new JsonInput(new JsonBytes(factory, bytes, start, bytes.length), this::problem);
-    try {
-      JsonToken first = in.parser().nextToken();
-      if (first == null) {
-        problem(ReadProblem.SYNTAX, bytes.length, "", "The file is empty; expected " + what + ".");
-      } else if (first != JsonToken.START_OBJECT) {
-        in.report(
-            ReadProblem.WRONG_TYPE,
-            "Found " + JsonText.describe(in.parser()) + ", expected an object: " + what + ".");
-        keepIdsOfTheRest();
-      } else if (content.read(in) && in.parser().nextToken() != null) {
-        in.report(ReadProblem.SYNTAX, "Something follows the end of " + what + ".");
-      }
-    } catch (JacksonException e) {
-      JsonFailure failure = JsonFailure.of(e, in.parser(), bytes, start);
-      problem(failure.kind(), failure.index(), "", failure.message());
+
+    @Override
+    public void passOver(String unread) {
+      keepIds(unread);
+    }
+
+    @Override
+    public void passOverTheRest() {
       keepIdsOfTheRest();
     }
-    return true;
-  }
-
-  /** Reads the content of an object and tells whether to go on. */
-  @FunctionalInterface
-  interface ObjectReading {
-    boolean read(JsonInput in);
-  }
-
-  private boolean isUtf8() {
-    Optional<Charset> wide = Encoding.wide(bytes);
-    if (wide.isPresent()) {
-      problem(
-          ReadProblem.ENCODING,
-          0,
-          "",
-          "The text seems to be " + wide.get().name() + ", not UTF-8; it was not read.");
-      keepIds(new String(bytes, wide.get()));
-      return false;
-    }
-    int malformed = Encoding.firstMalformed(bytes);
-    if (malformed >= 0) {
-      problem(
-          ReadProblem.ENCODING,
-          malformed,
-          "",
-          String.format(
-              Locale.ROOT,
-              "The byte %02x here is not UTF-8; what it stands in was not read.",
-              bytes[malformed] & 0xFF));
-      keepIdsOfTheRest();
-      return false;
-    }
-    return true;
   }
 
   private boolean properties(JsonInput in) {
@@ -154,36 +107,21 @@ final class DocumentReading {
       }
     }
     if (!starts.containsKey(DocumentLists.FORMAT)) {
-      problem(
-          ReadProblem.MISSING_FIELD,
-          start,
-          "",
-          "The catalogue document has no property \"format\", which is required; expected \""
-              + DocumentLists.VERSION
-              + "\".");
+      text.missingFormat(start, "catalogue document", DocumentLists.VERSION);
     }
     return true;
   }
 
-  /** The version may come after the entities; it decides all the same whether they are read. */
   private boolean canReadVersionFurtherOn(int documentStart) {
-    JsonBytes document = new JsonBytes(factory, bytes, documentStart, bytes.length);
-    int value = document.propertyValue(DocumentLists.FORMAT);
-    if (value == ProblemSink.NOWHERE) {
-      return true;
+    boolean readable = text.canReadVersion(documentStart, DocumentLists.FORMAT_CODEC);
+    if (!readable) {
+      keepIdsOfTheRest();
     }
-    JsonInput in = new JsonInput(document.from(value), this::formatProblem);
-    in.parser().nextToken();
-    return canRead(in);
-  }
-
-  private void formatProblem(
-      ReadProblem kind, int start, String pointer, String message, int related) {
-    problem(kind, start, "/" + DocumentLists.FORMAT, message, related);
+    return readable;
   }
 
   private boolean canRead(JsonInput in) {
-    boolean readable = FORMAT.read(in) != null;
+    boolean readable = DocumentLists.FORMAT_CODEC.read(in) != null;
     if (!readable) {
       keepIdsOfTheRest();
     }
@@ -213,7 +151,8 @@ final class DocumentReading {
     int start = in.tokenStart();
     String name = in.parser().nextName();
     if (name == null) {
-      problem(ReadProblem.MISSING_FIELD, start, "", "The line holds no entity; " + expectedLine());
+      text.problem(
+          ReadProblem.MISSING_FIELD, start, "", "The line holds no entity; " + expectedLine());
       return true;
     }
     EntityKind kind = DocumentLists.kindOfLine(name);
@@ -274,22 +213,12 @@ final class DocumentReading {
   }
 
   private void unknown(JsonInput in, String name, String where, ImmutableList<String> properties) {
-    String meant =
-        Nearest.to(name, properties)
-            .map(near -> "did you mean \"" + near + "\"?")
-            .orElseGet(() -> "its properties are " + String.join(", ", properties) + ".");
-    in.report(
-        ReadProblem.UNKNOWN_FIELD,
-        "The " + where + " has no property " + JsonText.quote(name) + "; " + meant);
+    TextReading.unknown(in, name, where, properties);
     passOver(in);
   }
 
   private void duplicate(JsonInput in, String name, int first) {
-    in.reportAt(
-        ReadProblem.DUPLICATE_FIELD,
-        in.tokenStart(),
-        "The property " + JsonText.quote(name) + " stands twice in this document.",
-        first);
+    TextReading.duplicate(in, name, first);
     passOver(in);
   }
 
@@ -317,25 +246,5 @@ final class DocumentReading {
             visitor.unreadable(kind, id);
           }
         });
-  }
-
-  private void problem(ReadProblem kind, int start, String pointer, String message) {
-    problem(kind, start, pointer, message, ProblemSink.NOWHERE);
-  }
-
-  private void problem(ReadProblem kind, int start, String pointer, String message, int related) {
-    Optional<RelatedPosition> first =
-        related == ProblemSink.NOWHERE
-            ? Optional.empty()
-            : Optional.of(
-                new RelatedPosition(
-                    lines.position(related, tokenEnd(related), pointer), "first stands here"));
-    visitor.problem(
-        Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer))
-            .relatedTo(first));
-  }
-
-  private int tokenEnd(int start) {
-    return new JsonBytes(factory, bytes, 0, bytes.length).tokenEnd(start);
   }
 }

@@ -1,5 +1,6 @@
 package eu.hanse.io.shape;
 
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKind;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,20 @@ public final class DocumentWriter {
       ByteArrayOutputStream out, Optional<String> schema, Catalogue catalogue) {
     try (JsonGenerator json = Json.canonicalGenerator(out)) {
       Document.SHAPE.write(json, new Document(schema, catalogue));
+    }
+    out.write('\n');
+  }
+
+  /**
+   * Writes calls as a document, with a final newline.
+   *
+   * @param out takes the bytes
+   * @param schema the schema to name, if one is to be named
+   * @param calls the calls
+   */
+  public static void write(ByteArrayOutputStream out, Optional<String> schema, CallRegister calls) {
+    try (JsonGenerator json = Json.canonicalGenerator(out)) {
+      CallDocument.SHAPE.write(json, new CallDocument(schema, calls));
     }
     out.write('\n');
   }

@@ -9,9 +9,11 @@ import tools.jackson.core.JsonToken;
 /** The version of the format that a document names, of which there is one so far. */
 final class FormatCodec implements Codec<String> {
 
+  private final String name;
   private final String version;
 
-  FormatCodec(String version) {
+  FormatCodec(String name, String version) {
+    this.name = name;
     this.version = version;
   }
 
@@ -39,7 +41,7 @@ final class FormatCodec implements Codec<String> {
   @Override
   public Form form() {
     return new Form.Text(
-        "format version",
+        name,
         "The name of the format, a slash and the number of its version.",
         "^" + version + "$",
         OptionalInt.empty(),

@@ -3,6 +3,7 @@ package eu.hanse.io.shape;
 import eu.hanse.io.problem.ReadLimits;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -70,7 +71,21 @@ public final class Json {
     return WRITING.createGenerator(canonicalLayout(), out);
   }
 
+  /**
+   * {@return a generator of some layout}
+   *
+   * @param out takes the text; closing the generator flushes it and leaves it open
+   * @param layout sets white space between the values
+   */
+  public static JsonGenerator generator(Writer out, PrettyPrinter layout) {
+    return WRITING.createGenerator(context(() -> layout), out);
+  }
+
   private static ObjectWriteContext canonicalLayout() {
+    return context(CANONICAL_LAYOUT::createInstance);
+  }
+
+  private static ObjectWriteContext context(Supplier<PrettyPrinter> layout) {
     return new ObjectWriteContext.Base() {
       @Override
       public boolean hasPrettyPrinter() {
@@ -79,7 +94,7 @@ public final class Json {
 
       @Override
       public PrettyPrinter getPrettyPrinter() {
-        return CANONICAL_LAYOUT.createInstance();
+        return layout.get();
       }
     };
   }

@@ -99,7 +99,11 @@ final class JsonBytes {
     }
   }
 
-  private static boolean moveToProperty(JsonInput in, String name) {
+  /**
+   * Moves to the name of a property of the object that is about to be read, and tells whether it is
+   * there; not if the object is broken before.
+   */
+  static boolean moveToProperty(JsonInput in, String name) {
     try {
       if (in.parser().nextToken() != JsonToken.START_OBJECT) {
         return false;

@@ -1,6 +1,7 @@
 package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.city.Party;
 import eu.hanse.funding.Rate;
@@ -62,6 +63,7 @@ public final class JsonTypes {
               CalendarShapes.MEETING_KIND,
               CalendarShapes.ATTENDANCE,
               CalendarShapes.MEETING_STATUS,
+              DemandShapes.AGENCY_STANDING,
               CityShapes.PLACEMENT_MODEL,
               CityShapes.PLACEMENT_DRIVER,
               CityShapes.CHANGE_REASON,
@@ -79,11 +81,16 @@ public final class JsonTypes {
           .map(JsonTypes::choice)
           .collect(ImmutableList.toImmutableList());
 
-  /** The types written as objects, the types written as single values, and the catalogue. */
+  /**
+   * The types written as objects, the types written as single values, and those that are whole
+   * documents.
+   */
   public static final ImmutableList<JsonType<?>> ALL =
       ImmutableList.<JsonType<?>>builder()
           .add(JsonType.of(Catalogue.class, new CatalogueCodec()))
+          .add(JsonType.of(CallRegister.class, new CallRegisterCodec()))
           .addAll(Shapes.ALL.stream().map(JsonTypes::object).iterator())
+          .addAll(Shapes.OF_CALLS.stream().map(JsonTypes::object).iterator())
           .addAll(TEXTS)
           .addAll(CHOICES)
           .add(JsonType.ofText(Rate.class, Codecs.RATE, Rate::parse))
@@ -118,6 +125,26 @@ public final class JsonTypes {
     @Override
     public Form form() {
       return Document.SHAPE.form();
+    }
+  }
+
+  /** Calls as a document that names no schema. */
+  private static final class CallRegisterCodec implements Codec<CallRegister> {
+
+    @Override
+    public @Nullable CallRegister read(JsonInput in) {
+      CallDocument document = CallDocument.SHAPE.read(in);
+      return document == null ? null : document.calls();
+    }
+
+    @Override
+    public void write(JsonGenerator out, CallRegister calls) {
+      CallDocument.SHAPE.write(out, new CallDocument(Optional.empty(), calls));
+    }
+
+    @Override
+    public Form form() {
+      return CallDocument.SHAPE.form();
     }
   }
 }

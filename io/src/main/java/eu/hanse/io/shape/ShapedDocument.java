@@ -1,17 +1,15 @@
 package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
-import eu.hanse.catalogue.EntityKind;
-import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.problem.TextLines;
-import eu.hanse.organisation.Organisation;
-import eu.hanse.programme.Programme;
-import eu.hanse.source.Source;
 import eu.hanse.source.ValuePath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
@@ -54,15 +52,21 @@ public final class ShapedDocument<T> {
   public static <T> ShapedDocument<T> read(String name, byte[] bytes, Shape<T, ?> shape) {
     JsonFactory factory = Json.factory(ReadLimits.standard());
     TextLines lines = new TextLines(name, bytes);
-    Content<T> content = new Content<>(shape);
-    new DocumentReading(factory, 0, bytes, lines, 0, content)
-        .read("a " + shape.name(), content::read);
+    List<Problem> problems = new ArrayList<>();
+    AtomicReference<@Nullable T> value = new AtomicReference<>();
+    new TextReading(factory, bytes, lines, problems::add)
+        .read(
+            "a " + shape.name(),
+            in -> {
+              value.set(shape.read(in));
+              return true;
+            });
     return new ShapedDocument<>(
         shape,
         new JsonBytes(factory, bytes, Encoding.byteOrderMark(bytes), bytes.length),
         lines,
-        content.problems.build(),
-        content.value);
+        ImmutableList.sortedCopyOf(problems),
+        value.get());
   }
 
   /** {@return the value; empty if it could not be read} */
@@ -72,7 +76,7 @@ public final class ShapedDocument<T> {
 
   /** {@return what could not be read, by position} */
   public ImmutableList<Problem> problems() {
-    return ImmutableList.sortedCopyOf(problems);
+    return problems;
   }
 
   /**
@@ -84,42 +88,5 @@ public final class ShapedDocument<T> {
   public SourcePosition position(ValuePath path) {
     Locator.Location location = new Locator(bytes, shape).locate(path);
     return lines.position(location.index(), bytes.tokenEnd(location.index()), location.pointer());
-  }
-
-  /** Takes the value and the problems; there are no entities. */
-  private static final class Content<T> implements EntityVisitor {
-
-    private final Shape<T, ?> shape;
-    private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    private @Nullable T value;
-
-    Content(Shape<T, ?> shape) {
-      this.shape = shape;
-    }
-
-    boolean read(JsonInput in) {
-      value = shape.read(in);
-      return true;
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      problems.add(problem);
-    }
-
-    @Override
-    public void visit(Source source, EntityText text) {}
-
-    @Override
-    public void visit(Organisation organisation, EntityText text) {}
-
-    @Override
-    public void visit(City city, EntityText text) {}
-
-    @Override
-    public void visit(Programme programme, EntityText text) {}
-
-    @Override
-    public void unreadable(EntityKind kind, String id) {}
   }
 }

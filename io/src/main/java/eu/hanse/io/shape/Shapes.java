@@ -8,12 +8,12 @@ import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import tools.jackson.core.JsonGenerator;
 
-/** All shapes. */
+/** All shapes: those of catalogues, and those of calls. */
 public final class Shapes {
 
   private Shapes() {}
 
-  /** The shapes of all types that are written as objects, entities first. */
+  /** The shapes of what catalogues hold, entities first. */
   public static final ImmutableList<Shape<?, ?>> ALL =
       ImmutableList.of(
           SourceShapes.SOURCE,
@@ -45,6 +45,20 @@ public final class Shapes {
           ProcurementShapes.PROCUREMENT,
           ProcurementShapes.LOT,
           ProcurementShapes.PROCUREMENT_STAGE);
+
+  /** The shapes of what documents of calls hold, calls first. */
+  public static final ImmutableList<Shape<?, ?>> OF_CALLS =
+      ImmutableList.of(
+          CallShapes.CALL,
+          CallShapes.CALL_PHASE,
+          DemandShapes.COUNT,
+          DemandShapes.MONEY,
+          DemandShapes.RATE,
+          DemandShapes.AGENCY,
+          DemandShapes.LEAD,
+          DemandShapes.ELIGIBILITY,
+          DemandShapes.BALANCE,
+          DemandShapes.PROCUREMENT);
 
   /** {@return the shape of an entity} */
   static Shape<?, ?> of(EntityKind kind) {

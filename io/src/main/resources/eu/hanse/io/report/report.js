@@ -32,8 +32,7 @@
 
   dialog.addEventListener('click', event => {
     if (event.target.value === 'only') {
-      choose(new URLSearchParams({ rule: explained, sort: sort.value }));
-      apply();
+      change(new URLSearchParams({ rule: explained, sort: sort.value }));
       list.scrollIntoView();
     }
     if (event.target === dialog || event.target.type === 'button') {
@@ -168,7 +167,6 @@
       : `${number(count)} of ${number(rows.length)} problems`);
     list.classList.toggle('empty', count === 0);
     highlight(words);
-    remember();
   }
 
   function show(row, shown) {
@@ -231,7 +229,10 @@
     const heading = make('h3');
     const count = make('span', 'count');
     heading.append(make('span', 'name', name), ' ', count);
-    section.append(heading, make('p', 'condition', sorted === 'rule' ? conditionOf(name) : ''));
+    section.append(heading);
+    if (sorted === 'rule') {
+      section.append(make('p', 'condition', conditionOf(name)));
+    }
     const chunks = [];
     for (let start = 0; start < members.length; start += 50) {
       const chunk = { items: make('ol'), members: members.slice(start, start + 50) };
@@ -287,7 +288,7 @@
         chosen.delete('sort');
       }
       const address = location.href.split('#')[0];
-      history.replaceState(null, '', chosen.size > 0 ? `${address}#${chosen}` : address);
+      history.replaceState(null, '', String(chosen) ? `${address}#${chosen}` : address);
     }, 150);
   }
 
@@ -301,21 +302,27 @@
   }
 
   function restore() {
-    const fragment = location.hash.slice(1);
-    if (fragment === '' || fragment.includes('=')) {
-      choose(new URLSearchParams(fragment));
-      apply();
-    }
-  }
-
-  function clearAll() {
-    choose(new URLSearchParams({ sort: sort.value }));
+    choose(new URLSearchParams(location.hash.slice(1)));
     apply();
   }
 
-  form.addEventListener('input', apply);
+  function change(chosen) {
+    choose(chosen);
+    changed();
+  }
+
+  function changed() {
+    apply();
+    remember();
+  }
+
+  function clearAll() {
+    change(new URLSearchParams({ sort: sort.value }));
+  }
+
+  form.addEventListener('input', changed);
   form.addEventListener('submit', event => event.preventDefault());
-  sort.addEventListener('input', apply);
+  sort.addEventListener('input', changed);
   clear.addEventListener('click', () => {
     clearAll();
     search.focus();
@@ -323,7 +330,12 @@
   more.addEventListener('click', () => {
     more.setAttribute('aria-expanded', more.getAttribute('aria-expanded') !== 'true');
   });
-  window.addEventListener('hashchange', restore);
+  window.addEventListener('hashchange', () => {
+    // Places on the page have addresses, too.
+    if (location.hash === '' || location.hash.includes('=')) {
+      restore();
+    }
+  });
   document.addEventListener('keydown', event => {
     const typing = event.target.matches('input[type=search], select, textarea');
     if (dialog.open || event.ctrlKey || event.metaKey || event.altKey) {
@@ -335,7 +347,7 @@
       search.select();
     } else if (event.key === 'Escape' && search.value) {
       search.value = '';
-      apply();
+      changed();
     } else if (event.key === 'Escape') {
       clearAll();
     }

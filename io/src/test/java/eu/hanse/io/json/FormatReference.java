@@ -1,6 +1,9 @@
 package eu.hanse.io.json;
 
+import static java.util.stream.Collectors.joining;
+
 import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.shape.CallDocument;
 import eu.hanse.io.shape.Document;
 import eu.hanse.io.shape.Field;
 import eu.hanse.io.shape.Form;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes {@code FORMAT.md}: an introduction, and the data dictionary from the shapes. Part of the
@@ -38,8 +42,7 @@ final class FormatReference {
 
   private void write() {
     out.append(introduction().replace("%CONTENTS%", contents()));
-    type(Document.SHAPE);
-    Shapes.ALL.forEach(this::type);
+    types().forEach(this::type);
     texts();
     choices();
     problems();
@@ -54,10 +57,16 @@ final class FormatReference {
   }
 
   private static String contents() {
-    StringBuilder contents = new StringBuilder();
-    contents.append(link(Document.SHAPE.name()));
-    Shapes.ALL.forEach(shape -> contents.append(" · ").append(link(shape.name())));
-    return contents.toString();
+    return types().map(shape -> link(shape.name())).collect(joining(" · "));
+  }
+
+  private static Stream<Shape<?, ?>> types() {
+    return Stream.of(
+            Stream.of(Document.SHAPE),
+            Shapes.ALL.stream(),
+            Stream.of(CallDocument.SHAPE),
+            Shapes.OF_CALLS.stream())
+        .flatMap(shapes -> shapes);
   }
 
   private void type(Shape<?, ?> shape) {

@@ -2,6 +2,7 @@ package eu.hanse.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hanse.io.CallReader;
 import eu.hanse.io.CatalogueReader;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
@@ -19,10 +20,18 @@ class FormatReferenceTest {
   private static final String TEXT = FormatReference.text();
 
   private static String block(String language) {
-    Matcher matcher =
-        Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(TEXT);
-    assertThat(matcher.find()).isTrue();
-    return matcher.group(1);
+    return block(language, "");
+  }
+
+  /** The first block of a language that contains a text. */
+  private static String block(String language, String part) {
+    return Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
+        .matcher(TEXT)
+        .results()
+        .map(block -> block.group(1))
+        .filter(block -> block.contains(part))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -37,6 +46,16 @@ class FormatReferenceTest {
 
     assertThat(CatalogueWriter.canonical().withSchema("hanse-1.schema.json").toJson(catalogue))
         .isEqualTo(block("json"));
+  }
+
+  @Test
+  void theExampleOfCallsIsSoundAndCanonical() {
+    String text = block("json", "hanse-calls/1");
+    DataFile file = DataFile.of("calls.json", text.getBytes(StandardCharsets.UTF_8));
+    var calls = CallReader.standard().read(file).orThrow();
+
+    assertThat(CallWriter.canonical().withSchema("hanse-calls-1.schema.json").toJson(calls))
+        .isEqualTo(text);
   }
 
   @Test

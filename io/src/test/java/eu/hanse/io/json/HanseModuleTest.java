@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.city.City;
 import eu.hanse.city.CityKind;
@@ -18,6 +19,7 @@ import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.ValuePath;
+import eu.hanse.test.SampleCall;
 import eu.hanse.time.DateSpan;
 import eu.hanse.time.PartialDate;
 import java.io.StringReader;
@@ -85,6 +87,29 @@ class HanseModuleTest {
         .isEqualTo(MAPPER.readTree(CompleteDocument.withoutSchema()));
     assertThat(CatalogueWriter.canonical().toJson(catalogue))
         .isEqualTo(CompleteDocument.withoutSchema());
+  }
+
+  @Test
+  void callsAreADocumentOfTheirOwn() {
+    CallRegister calls = CallRegister.of(List.of(SampleCall.call()));
+    String json = MAPPER.writeValueAsString(calls);
+
+    assertThat(MAPPER.readTree(json))
+        .isEqualTo(MAPPER.readTree(CallWriter.canonical().toJson(calls)));
+    assertThat(MAPPER.readValue(json, CallRegister.class)).isEqualTo(calls);
+    assertThat(MAPPER.writeValueAsString(CallRegister.empty()))
+        .isEqualTo("{\"format\":\"hanse-calls/1\"}");
+  }
+
+  @Test
+  void aCallThatStandsTwiceIsAFault() {
+    String twice =
+        "{\"format\":\"hanse-calls/1\",\"calls\":[{\"id\":\"a\",\"title\":\"A\"},"
+            + "{\"id\":\"a\",\"title\":\"B\"}]}";
+
+    assertThat(HanseModuleFaultsTest.problemsOf(MAPPER, twice, CallRegister.class))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem).endsWith("These ids stand more than once: a."));
   }
 
   @Test

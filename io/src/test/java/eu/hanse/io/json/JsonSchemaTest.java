@@ -7,12 +7,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import eu.hanse.bundled.BundledCatalogue;
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.io.GeneratedDocument;
+import eu.hanse.io.StandardCalls;
 import eu.hanse.io.shape.DocumentWriter;
+import eu.hanse.test.SampleCall;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 class JsonSchemaTest {
 
-  private static final Path FILE = Path.of("src/main/resources/eu/hanse/io/hanse-1.schema.json");
+  private static final Path FOLDER = Path.of("src/main/resources/eu/hanse/io");
 
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Schema DOCUMENT = REGISTRY.getSchema(JsonSchema.text(), InputFormat.JSON);
 
   private static final Schema LINE = definition("line");
+
+  private static final Schema CALLS =
+      REGISTRY.getSchema(JsonSchema.textOfCalls(), InputFormat.JSON);
 
   private static Schema definition(String name) {
     ObjectNode schema = new JsonMapper().createObjectNode();
@@ -38,7 +45,37 @@ class JsonSchemaTest {
 
   @Test
   void theFileIsWhatTheShapesSay() {
-    GeneratedDocument.check(FILE, JsonSchema.text());
+    GeneratedDocument.check(FOLDER.resolve("hanse-1.schema.json"), JsonSchema.text());
+    GeneratedDocument.check(FOLDER.resolve("hanse-calls-1.schema.json"), JsonSchema.textOfCalls());
+  }
+
+  @Test
+  void theSchemaOfCallsAcceptsTheStandardCallsAndACallWithEveryProperty() {
+    CallRegister calls = StandardCalls.load().plus(CallRegister.of(List.of(SampleCall.call())));
+
+    assertThat(CALLS.validate(CallWriter.canonical().toJson(calls), InputFormat.JSON)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "an unknown property | \"least\": 8 | \"lest\": 8",
+        "a missing property | \"title\": \"Sample call for networks\", | ",
+        "an unknown value | \"standing\": \"non-city\" | \"standing\": \"none\"",
+        "a negative number | \"most\": 10 | \"most\": -10",
+        "a rate above one | \"most\": 0.65 | \"most\": 65",
+        "another version | \"hanse-calls/1\" | \"hanse/1\"",
+      })
+  void theSchemaOfCallsRejects(String what, String sound, String faulty) {
+    CallRegister calls = CallRegister.of(List.of(SampleCall.call()));
+    String text = CallWriter.canonical().toJson(calls).replaceAll("\\n\\s*", " ");
+    assertThat(text).contains(sound);
+
+    assertThat(CALLS.validate(text.replace(sound, faulty == null ? "" : faulty), InputFormat.JSON))
+        .as(what)
+        .isNotEmpty();
   }
 
   @Test
@@ -116,8 +153,11 @@ class JsonSchemaTest {
 
   @Test
   void everyDefinitionIsReferredTo() {
-    String text = JsonSchema.text();
+    assertReferredTo(JsonSchema.text());
+    assertReferredTo(JsonSchema.textOfCalls());
+  }
 
+  private static void assertReferredTo(String text) {
     assertThat(new JsonMapper().readTree(text).get("$defs").propertyNames())
         .allSatisfy(
             name -> {

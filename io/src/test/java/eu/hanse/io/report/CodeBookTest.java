@@ -2,8 +2,8 @@ package eu.hanse.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.ReadProblem;
-import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -13,9 +13,12 @@ class CodeBookTest {
   private final CodeBook book = CodeBook.standard();
 
   @Test
-  void explainsTheCodesOfReadingAndOfRules() {
+  void explainsTheCodesOfReadingOfSuppressionsAndOfRules() {
     assertThat(book.entries())
-        .hasSize(ReadProblem.values().length + RuleSet.standard().rules().size())
+        .hasSize(
+            ReadProblem.values().length
+                + ConfigurationProblem.values().length
+                + RuleSet.standard().rules().size())
         .isSortedAccordingTo((a, b) -> a.code().compareTo(b.code()));
     assertThat(book.find("read.syntax"))
         .hasValueSatisfying(entry -> assertThat(entry.severity()).isEqualTo(Severity.ERROR));
@@ -29,13 +32,5 @@ class CodeBookTest {
     assertThat(book.nearest("participation.duplicat")).hasValue("participation.duplicate");
     assertThat(book.nearest("read.sintax")).hasValue("read.syntax");
     assertThat(book.nearest("xyz")).isEmpty();
-  }
-
-  @Test
-  void hasExamplesOfRules() {
-    RuleCode rule = RuleCode.of("participation.duplicate");
-    assertThat(RuleExamples.bad(rule)).hasValueSatisfying(t -> assertThat(t).startsWith("{"));
-    assertThat(RuleExamples.good(rule)).isPresent().isNotEqualTo(RuleExamples.bad(rule));
-    assertThat(RuleExamples.bad(RuleCode.of("no.such"))).isEmpty();
   }
 }

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.io.DataContents;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
-import eu.hanse.io.DataValidator;
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.SourcePosition;
@@ -19,15 +17,18 @@ import eu.hanse.io.problem.TextCorrection;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleStatistics;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlReportTest {
 
@@ -53,13 +54,20 @@ class HtmlReportTest {
 
     Document page = HtmlPage.parse(report, Sample.report());
 
-    assertThat(page.title()).isEqualTo("4 problems – Harbour networks");
+    assertThat(page.title()).isEqualTo("17 problems – Harbour networks");
     assertThat(page.select("h1").text()).isEqualTo("Harbour networks");
     assertThat(page.select("header .contents").text())
-        .isEqualTo("In 2 files with 0 programmes, 1 city, 0 organisations and 0 sources.");
+        .isEqualTo("In 3 files with 0 programmes, 1 city, 0 organisations and 0 sources.");
     assertThat(page.select("header dl > div").eachText())
         .containsExactly(
-            "Judged as of 2026-01-01", "Configuration data/hanse.json", "Version of Hanse 0.1.0");
+            "Judged as of 2026-01-01",
+            "Rules 2",
+            "Configuration data/hanse.json",
+            "Version of Hanse 0.1.0",
+            "Counted, but not listed 13",
+            "Suppressed 1",
+            "Known by the baseline 12",
+            "Fixed since the baseline 1");
   }
 
   @Test
@@ -74,8 +82,7 @@ class HtmlReportTest {
     Document page = HtmlPage.parse(HtmlReport.of(files, CodeBook.standard()), Sample.report());
 
     assertThat(page.select("header .contents").text())
-        .endsWith(
-            "Of these, 1 file is there to be referred to; what is wrong with them is not reported.");
+        .endsWith("Of these, 1 file is there to be referred to, and not reported on.");
   }
 
   @Test
@@ -94,7 +101,8 @@ class HtmlReportTest {
     assertThat(page.select("#problems li")).hasSize(3);
     assertThat(page.select("#problems ~ .more").text())
         .isEqualTo("And 1,198 more problems are counted above, but not listed.");
-    assertThat(page.select("#rule-read\\.syntax .count").text()).isEqualTo("1,200 problems");
+    assertThat(page.select("#rule-read\\.syntax .count").text())
+        .isEqualTo("1,200 problems, 1,197 not listed");
   }
 
   @Test
@@ -151,13 +159,13 @@ class HtmlReportTest {
     Document page = page(Sample.report());
 
     assertThat(page.select("#problems > section > h3").eachText())
-        .containsExactly("data/ports.json", "data/gone.json");
-    assertThat(page.select("#problems > section").get(0).select("li")).hasSize(3);
+        .containsExactly("data/gone.json 1 problem", "data/ports.json 14 problems, 11 not listed");
+    assertThat(page.select("#problems > section").get(1).select("li")).hasSize(3);
   }
 
   @Test
   void showsAProblemWithItsLineAndTheOtherPlace() throws IOException {
-    Element problem = page(Sample.report()).select("#problems li.error").get(0);
+    Element problem = page(Sample.report()).select("#problems li.error").get(1);
 
     assertThat(problem.select(".kind").text()).isEqualTo("error id.duplicate data/ports.json:5:13");
     assertThat(problem.select(".message").text()).isEqualTo("The city \"kiel\" is there already.");
@@ -172,7 +180,7 @@ class HtmlReportTest {
 
   @Test
   void showsNoLineOfAFileThatCannotBeRead() throws IOException {
-    Element problem = page(Sample.report()).select("#problems section").get(1);
+    Element problem = page(Sample.report()).select("#problems section").get(0);
 
     assertThat(problem.select("li")).hasSize(1);
     assertThat(problem.select("pre")).isEmpty();
@@ -194,13 +202,13 @@ class HtmlReportTest {
             plain.related(),
             ImmutableList.of(
                 new TextCorrection(SOMEWHERE, "kiel", false),
-                new TextCorrection(elsewhere, "lübeck", true)));
+                new TextCorrection(elsewhere, "\"Lübeck\"", true)));
 
     Document page = page(new ReportBuilder().add(correctable).build());
 
     assertThat(page.select(".correction").eachText())
         .containsExactly(
-            "Perhaps it should be \"kiel\"", "Write \"lübeck\" at data/ports.json:4:13");
+            "Perhaps it should be \"kiel\"", "Write \"\\\"Lübeck\\\"\" at data/ports.json:4:13");
   }
 
   @Test
@@ -244,7 +252,7 @@ class HtmlReportTest {
     assertThat(page.select("thead th").eachText())
         .containsExactly("Rule", "Judged", "Failed", "Findings", "Milliseconds", "Could not judge");
     assertThat(page.select("tbody td").eachText())
-        .containsExactly("1,203", "3", "4", "12", "5: no total is stated");
+        .containsExactly("1,203", "3", "4", "12.000", "5: no total is stated");
   }
 
   @Test
@@ -267,23 +275,43 @@ class HtmlReportTest {
 
   @Test
   void linksToPlacesThatAreThere() throws IOException {
-    Document page = page(Sample.report());
+    DataReport well = new ReportBuilder().did(statistics("id.duplicate", 1)).build();
 
-    assertThat(page.select("[href]").eachAttr("href"))
-        .allSatisfy(address -> assertThat(page.getElementById(address.substring(1))).isNotNull());
+    for (DataReport report : ImmutableList.of(Sample.report(), well)) {
+      Document page = page(report);
+      assertThat(page.select("[href]").eachAttr("href"))
+          .allSatisfy(address -> assertThat(page.getElementById(address.substring(1))).isNotNull());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("eu.hanse.io.report.RealReports#all")
+  void writesWellFormedPagesOfRealData(RealReports.Real real) throws IOException {
+    Document page = HtmlPage.parse(HtmlReport.of(real.files(), CodeBook.standard()), real.report());
+
+    assertThat(page.select("#problems li")).hasSize(real.report().problems().size());
+    assertThat(page.select("#problems a.code")).hasSize(real.report().problems().size());
   }
 
   @Test
-  void writesWellFormedPagesOfRealData() throws IOException {
-    DataFiles files =
-        BundledCatalogue.files().plus(DataFiles.in(Path.of("../examples/data-faulty")));
-    DataReport report = DataValidator.standard().measuringTime().validate(DAY, files);
+  void showsExamplesOfOnesOwnRules() throws IOException {
+    ClassLoader loader =
+        new ClassLoader(null) {
+          @Override
+          public InputStream getResourceAsStream(String name) {
+            return new ByteArrayInputStream(Sample.utf8(name.contains("bad") ? "[1]" : "[2]"));
+          }
+        };
+    HtmlReport form =
+        HtmlReport.of(Sample.files(), CodeBook.standard())
+            .withExamples(RuleExamples.standard().plus(loader));
 
-    Document page = HtmlPage.parse(HtmlReport.of(files, CodeBook.standard()), report);
+    Document page =
+        HtmlPage.parse(
+            form, new ReportBuilder().add(problem(Severity.ERROR, "read.syntax")).build());
 
-    assertThat(report.problems()).hasSizeGreaterThan(20);
-    assertThat(page.select("#problems li")).hasSize(report.problems().size());
-    assertThat(page.select("#problems pre mark")).hasSizeGreaterThan(20);
+    assertThat(page.select("#rules .wrong del").text()).isEqualTo("[1]");
+    assertThat(page.select("#rules .right ins").text()).isEqualTo("[2]");
   }
 
   @Test

@@ -7,6 +7,7 @@ import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -24,14 +26,25 @@ class TextReportTest {
   void hasTheseExactBytes() throws IOException {
     StringBuilder out = new StringBuilder();
     TextReport.of(Sample.files()).write(Sample.report(), out);
-    assertThat(out.toString()).isEqualTo(Sample.golden("report.txt"));
+    Sample.checkGolden("report.txt", out.toString());
+  }
+
+  @Test
+  void hasNoHeadingForAFileThatIsAlone() throws IOException {
+    Problem problem = Sample.problem(Severity.ERROR, "a.b", SourcePosition.ofFile("a.json"));
+    StringBuilder all = new StringBuilder();
+    TextReport.of(DataFiles.of()).write(HostileProblem.report(ImmutableList.of(problem), 1), all);
+    assertThat(all.toString()).startsWith("a.json:1:1: error[a.b] Something is wrong.\n");
+    StringBuilder some = new StringBuilder();
+    TextReport.of(DataFiles.of()).write(HostileProblem.report(ImmutableList.of(problem), 3), some);
+    assertThat(some.toString()).startsWith("a.json: 3 problems, 2 not listed\n\na.json:1:1: ");
   }
 
   @Test
   void paintsOnRequest() throws IOException {
     StringBuilder out = new StringBuilder();
     TextReport.of(Sample.files()).withColours().write(Sample.report(), out);
-    assertThat(out.toString()).isEqualTo(Sample.golden("report-colours.txt"));
+    Sample.checkGolden("report-colours.txt", out.toString());
   }
 
   @Test
@@ -40,7 +53,7 @@ class TextReportTest {
     try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
       TextReport.of(Sample.files()).write(Sample.report(), out);
     }
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(Sample.golden("report.txt"));
+    Sample.checkGolden("report.txt", bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -86,6 +99,40 @@ class TextReportTest {
         .isEqualTo("    1 | …" + "x".repeat(39) + "é\"here\"" + "y".repeat(64) + "…");
     assertThat(lines.get(2)).isEqualTo("      | " + " ".repeat(41) + "^^^^^^");
     assertThat(file.bytesRead).isLessThan(100_000);
+  }
+
+  @Test
+  void cutsALineOfCharactersThatTakeNoSpace() throws IOException {
+    String line = marked("[here]" + "\u0301".repeat(4000)).get(0);
+    assertThat(line).hasSizeLessThan(130).endsWith("…");
+  }
+
+  @Test
+  void cutsLongMessages() throws IOException {
+    Problem problem =
+        Problem.of(
+            RuleCode.of("some.code"),
+            Severity.ERROR,
+            "x".repeat(10_000),
+            "y".repeat(10_000),
+            SourcePosition.ofFile("a.json"));
+    StringBuilder out = new StringBuilder();
+    TextReport.of(DataFiles.of()).write(ImmutableList.of(problem), out);
+    assertThat(out.toString()).hasSizeLessThan(1000).contains("xxx…\n").contains("yyy…\n");
+  }
+
+  @Test
+  void listsTheFirstTwentyProblemsThatAreFixed() throws IOException {
+    ImmutableList<String> fixed =
+        IntStream.range(100, 125)
+            .mapToObj(i -> "phase.gap programme:p" + i + " /phases")
+            .collect(ImmutableList.toImmutableList());
+    StringBuilder out = new StringBuilder();
+    TextReport.of(Sample.files()).write(Sample.reportWithFixed(fixed), out);
+    assertThat(out.toString())
+        .contains("Fixed since the baseline: 25\n  phase.gap programme:p100 /phases\n")
+        .contains("  phase.gap programme:p119 /phases\n  and 5 more\n")
+        .doesNotContain("p120");
   }
 
   @Test

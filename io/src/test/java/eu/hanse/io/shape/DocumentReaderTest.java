@@ -213,8 +213,8 @@ class DocumentReaderTest {
 
     assertThat(read.places()).containsExactly("3:1 duplicate-field");
     assertThat(read.problems.get(0).related())
-        .hasValueSatisfying(
-            related -> assertThat(related.position().toString()).isEqualTo("file.json:2:1"));
+        .extracting(related -> related.position().toString())
+        .containsExactly("file.json:2:1");
   }
 
   @Test
@@ -224,8 +224,8 @@ class DocumentReaderTest {
     assertThat(read.told())
         .containsExactly("2:1 duplicate-field The property \"name\" stands twice in this city.");
     assertThat(read.problems.get(0).related())
-        .map(related -> related.position().toString())
-        .contains("file.json:1:50");
+        .extracting(related -> related.position().toString())
+        .containsExactly("file.json:1:50");
     assertThat(read.entities).hasSize(1);
   }
 
@@ -235,8 +235,8 @@ class DocumentReaderTest {
 
     assertThat(read.places()).containsExactly("2:22 duplicate-field");
     assertThat(read.problems.get(0).related())
-        .map(related -> related.position().toString())
-        .contains("file.json:2:11");
+        .extracting(related -> related.position().toString())
+        .containsExactly("file.json:2:11");
   }
 
   @Test

@@ -43,7 +43,7 @@ class ShapeCompletenessTest {
           OptionalInt.class);
 
   static Stream<Shape<?, ?>> shapes() {
-    return Shapes.ALL.stream();
+    return Stream.concat(Shapes.ALL.stream(), Shapes.OF_CALLS.stream());
   }
 
   @ParameterizedTest
@@ -95,8 +95,10 @@ class ShapeCompletenessTest {
   @Test
   void everyTypeThatAnAccessorReturnsHasAForm() {
     Set<Class<?>> types = new HashSet<>();
-    Shapes.ALL.forEach(
-        shape -> accessors(shape.type()).forEach(m -> collect(m.getGenericReturnType(), types)));
+    shapes()
+        .forEach(
+            shape ->
+                accessors(shape.type()).forEach(m -> collect(m.getGenericReturnType(), types)));
     types.removeAll(PLATFORM);
     types.removeAll(typesWithForm());
 
@@ -113,6 +115,15 @@ class ShapeCompletenessTest {
   }
 
   @Test
+  void everyShapeOfCallsIsReachableFromADocumentOfCalls() {
+    Set<Shape<?, ?>> reached = new HashSet<>();
+    reach(CallDocument.SHAPE, reached);
+    reached.remove(CallDocument.SHAPE);
+
+    assertThat(reached).containsExactlyInAnyOrderElementsOf(Shapes.OF_CALLS);
+  }
+
+  @Test
   void noTypeHasTwoForms() {
     assertThat(typesWithForm()).hasSameSizeAs(JsonTypes.ALL);
   }
@@ -124,8 +135,8 @@ class ShapeCompletenessTest {
   @Test
   void namesOfShapesAndChoicesDiffer() {
     Set<String> names = new HashSet<>();
-    Shapes.ALL.forEach(shape -> assertThat(names.add(shape.name())).as(shape.name()).isTrue());
-    Shapes.ALL.stream()
+    shapes().forEach(shape -> assertThat(names.add(shape.name())).as(shape.name()).isTrue());
+    shapes()
         .flatMap(shape -> shape.fields().stream())
         .filter(field -> field.form() instanceof Form.Choice)
         .map(field -> ((Form.Choice) field.form()).name())

@@ -1,0 +1,35 @@
+package eu.hanse.property;
+
+import eu.hanse.source.ValuePath;
+import java.util.Optional;
+
+/**
+ * A property of a type of the model.
+ *
+ * @param <T> the type that has the property
+ */
+public abstract sealed class Property<T> permits SingleProperty, ListProperty, MapProperty {
+
+  private final String name;
+
+  Property(String name) {
+    this.name = name;
+  }
+
+  /** {@return the name, which is that of the accessor} */
+  public final String name() {
+    return name;
+  }
+
+  /** {@return how many values it has} */
+  public abstract Multiplicity multiplicity();
+
+  /** {@return the properties that each of its values has; empty if these are single values} */
+  public abstract Optional<PropertyTable<?>> table();
+
+  /** {@return what stands at the end of the route from this property} */
+  abstract PathValue follow(Optional<T> owner, Route route);
+
+  /** Visits the texts of the property; the path is that of its owner. */
+  abstract void findTexts(T owner, ValuePath path, TextSearch search);
+}

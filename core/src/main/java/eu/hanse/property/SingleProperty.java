@@ -1,0 +1,41 @@
+package eu.hanse.property;
+
+import eu.hanse.source.ValuePath;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A property with one value or none. */
+final class SingleProperty<T, V> extends Property<T> {
+
+  private final ValueType<V> type;
+  private final Function<T, Optional<V>> getter;
+
+  SingleProperty(String name, ValueType<V> type, Function<T, Optional<V>> getter) {
+    super(name);
+    this.type = type;
+    this.getter = getter;
+  }
+
+  @Override
+  public Multiplicity multiplicity() {
+    return Multiplicity.SINGLE;
+  }
+
+  @Override
+  public Optional<PropertyTable<?>> table() {
+    return PropertyTable.of(type);
+  }
+
+  @Override
+  PathValue follow(Optional<T> owner, Route route) {
+    return type.follow(owner.flatMap(getter), route);
+  }
+
+  @Override
+  void findTexts(T owner, ValuePath path, TextSearch search) {
+    getter
+        .apply(owner)
+        .filter(value -> type.mayHoldText(value, search))
+        .ifPresent(value -> type.findTexts(value, path.child(name()), search));
+  }
+}

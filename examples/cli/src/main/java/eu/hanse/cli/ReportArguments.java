@@ -1,0 +1,102 @@
+package eu.hanse.cli;
+
+import eu.hanse.io.DataFiles;
+import eu.hanse.io.DataReport;
+import eu.hanse.io.DataValidator;
+import eu.hanse.io.ReportLimits;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which reports to write, and how much they are to hold. */
+final class ReportArguments {
+
+  private static final String ALL = "all";
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      defaultValue = "text",
+      description = {
+        "What to print: text for people, json, sarif or junit for programs, html for a browser;"
+            + " default: ${DEFAULT-VALUE}."
+      })
+  private ReportForm form = ReportForm.TEXT;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORM=FILE",
+      description = "Write a report to a file as well, such as html=report.html. Repeatable.")
+  private Map<ReportForm, Path> files = new EnumMap<>(ReportForm.class);
+
+  @Option(
+      names = "--limit",
+      paramLabel = "NUMBER",
+      description = {
+        "List at most so many problems of each code, or all; default: 1000, and 5000 together. All"
+            + " are counted in any case."
+      })
+  private Optional<String> limit = Optional.empty();
+
+  @Option(
+      names = "--stats",
+      description = {
+        "Tell what each rule did: how many entities it judged, passed, failed and skipped and why,"
+            + " and how long it took."
+      })
+  private boolean statistics;
+
+  /** {@return the validator with what the reports need} */
+  DataValidator applyTo(DataValidator validator) {
+    DataValidator limited = limit.map(it -> validator.withLimits(limits(it))).orElse(validator);
+    return statistics ? limited.measuringTime() : limited;
+  }
+
+  private ReportLimits limits(String text) {
+    if (text.equals(ALL)) {
+      return ReportLimits.none();
+    }
+    try {
+      return new ReportLimits(Integer.parseInt(text), Integer.MAX_VALUE);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Invalid value for option '--limit': expected a number that is not negative, or all, but"
+              + " was '"
+              + text
+              + "'");
+    }
+  }
+
+  /** Writes all reports. */
+  void write(DataReport report, DataFiles data, OwnRules rules, FailOn failOn, PrintWriter out)
+      throws IOException {
+    Reports reports = new Reports(report, data, rules, failOn, statistics);
+    reports.write(form, out);
+    for (Map.Entry<ReportForm, Path> entry : files.entrySet()) {
+      write(reports, entry.getKey(), entry.getValue());
+    }
+  }
+
+  private void write(Reports reports, ReportForm reportForm, Path file) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+      reports.writePlain(reportForm, writer);
+    } catch (IOException e) {
+      throw new ParameterException(
+          command.commandLine(), "--report " + file + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package eu.hanse.io.shape;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.problem.RelatedPosition;
+import eu.hanse.io.problem.TextLines;
+import eu.hanse.text.Nearest;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads the object that should be all there is in a text, and gives everything that is wrong its
+ * position.
+ */
+final class TextReading {
+
+  private final JsonFactory factory;
+  private final byte[] bytes;
+  private final TextLines lines;
+  private final Consumer<Problem> problems;
+
+  TextReading(JsonFactory factory, byte[] bytes, TextLines lines, Consumer<Problem> problems) {
+    this.factory = factory;
+    this.bytes = bytes;
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  /** What is in the object, and what becomes of text that cannot be read. */
+  interface Content {
+
+    /** Reads the object, whose opening bracket is current, and tells whether to go on. */
+    boolean read(JsonInput in);
+
+    /** Takes text of another encoding. */
+    default void passOver(String text) {}
+
+    /** Takes notice that what was not read yet cannot be read. */
+    default void passOverTheRest() {}
+  }
+
+  /**
+   * Reads the object, and tells whether texts that follow in the same file can be read: not if the
+   * encoding is another one altogether.
+   */
+  boolean read(String what, Content content) {
+    if (!isUtf8(content)) {
+      return Encoding.wide(bytes).isEmpty();
+    }
+    int start = Encoding.byteOrderMark(bytes);
+    if (start > 0) {
+      problem(ReadProblem.ENCODING, 0, "", "There is a byte order mark here.");
+    }
+    JsonInput in = new JsonInput(from(start), this::problem);
+    try {
+      JsonToken first = in.parser().nextToken();
+      if (first == null) {
+        problem(ReadProblem.SYNTAX, bytes.length, "", "The file is empty; expected " + what + ".");
+      } else if (first != JsonToken.START_OBJECT) {
+        in.report(
+            ReadProblem.WRONG_TYPE,
+            "Found " + JsonText.describe(in.parser()) + ", expected an object: " + what + ".");
+        content.passOverTheRest();
+      } else if (content.read(in) && in.parser().nextToken() != null) {
+        in.report(ReadProblem.SYNTAX, "Something follows the end of " + what + ".");
+      }
+    } catch (JacksonException e) {
+      JsonFailure failure = JsonFailure.of(e, in.parser(), bytes, start);
+      problem(failure.kind(), failure.index(), "", failure.message());
+      content.passOverTheRest();
+    }
+    return true;
+  }
+
+  private boolean isUtf8(Content content) {
+    Optional<Charset> wide = Encoding.wide(bytes);
+    if (wide.isPresent()) {
+      problem(
+          ReadProblem.ENCODING,
+          0,
+          "",
+          "The text seems to be " + wide.get().name() + ", not UTF-8; it was not read.");
+      content.passOver(new String(bytes, wide.get()));
+      return false;
+    }
+    int malformed = Encoding.firstMalformed(bytes);
+    if (malformed >= 0) {
+      problem(
+          ReadProblem.ENCODING,
+          malformed,
+          "",
+          String.format(
+              Locale.ROOT,
+              "The byte %02x here is not UTF-8; what it stands in was not read.",
+              bytes[malformed] & 0xFF));
+      content.passOverTheRest();
+      return false;
+    }
+    return true;
+  }
+
+  /** {@return the text from the index on} */
+  JsonBytes from(int start) {
+    return new JsonBytes(factory, bytes, start, bytes.length);
+  }
+
+  /**
+   * {@return whether the version can be read of the document that begins here; it may come after
+   * what it is the version of, and decides all the same whether that is read}
+   */
+  boolean canReadVersion(int documentStart, FormatCodec format) {
+    JsonInput in = new JsonInput(from(documentStart), this::problem);
+    if (!JsonBytes.moveToProperty(in, DocumentLists.FORMAT)) {
+      return true;
+    }
+    in.parser().nextToken();
+    return format.read(in) != null;
+  }
+
+  void missingFormat(int start, String where, String version) {
+    problem(
+        ReadProblem.MISSING_FIELD,
+        start,
+        "",
+        "The "
+            + where
+            + " has no property \"format\", which is required; expected \""
+            + version
+            + "\".");
+  }
+
+  /** Reports that an object does not have the property that is current. */
+  static void unknown(JsonInput in, String name, String where, ImmutableList<String> properties) {
+    String meant =
+        Nearest.to(name, properties)
+            .map(near -> "did you mean \"" + near + "\"?")
+            .orElseGet(() -> "its properties are " + String.join(", ", properties) + ".");
+    in.report(
+        ReadProblem.UNKNOWN_FIELD,
+        "The " + where + " has no property " + JsonText.quote(name) + "; " + meant);
+  }
+
+  /** Reports that the property that is current stands twice in the document. */
+  static void duplicate(JsonInput in, String name, int first) {
+    in.reportAt(
+        ReadProblem.DUPLICATE_FIELD,
+        in.tokenStart(),
+        "The property " + JsonText.quote(name) + " stands twice in this document.",
+        first);
+  }
+
+  void problem(ReadProblem kind, int start, String pointer, String message) {
+    problem(kind, start, pointer, message, ProblemSink.NOWHERE);
+  }
+
+  void problem(ReadProblem kind, int start, String pointer, String message, int related) {
+    Problem problem = Problem.of(kind, message, lines.position(start, tokenEnd(start), pointer));
+    problems.accept(
+        related == ProblemSink.NOWHERE
+            ? problem
+            : problem.relatedTo(
+                new RelatedPosition(
+                    lines.position(related, tokenEnd(related), pointer), "first stands here")));
+  }
+
+  private int tokenEnd(int start) {
+    return from(0).tokenEnd(start);
+  }
+}
