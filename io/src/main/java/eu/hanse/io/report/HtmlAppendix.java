@@ -46,7 +46,7 @@ final class HtmlAppendix {
   }
 
   void write(HtmlWriter out) throws IOException {
-    out.line("<section id=\"appendix\">");
+    out.line("<section id=\"appendix\">").line("<h2>About this validation</h2>");
     writeAccepted(out);
     writeFixed(out);
     writeStatistics(out);
