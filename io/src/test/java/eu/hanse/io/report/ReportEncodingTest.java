@@ -27,6 +27,7 @@ class ReportEncodingTest {
     JsonReport.write(report, out);
     SarifReport.of(CodeBook.standard()).write(report, out);
     JUnitXmlReport.of(files).write(report, out);
+    HtmlReport.of(files, CodeBook.standard()).write(report, out);
 
     assertThatCode(() -> StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out)))
         .doesNotThrowAnyException();

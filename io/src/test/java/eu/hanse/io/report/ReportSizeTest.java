@@ -71,6 +71,14 @@ class ReportSizeTest {
         .contains("99000 problems of this file are counted, but not listed.");
   }
 
+  @Test
+  void ofHtmlHasExactTotals() throws IOException {
+    assertThat(bounded(HtmlReport.of(FLOODED, CodeBook.standard())::write, REPORT))
+        .contains("<b>100,000</b> warnings")
+        .contains("<span class=\"count\">100,000 problems, 99,000 not listed</span>")
+        .contains("And 99,000 more problems are counted above, but not listed.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x", "港", "<", "\\", "\u0301"})
   void staysSmallWhateverTheTexts(String piece) throws IOException {
@@ -86,6 +94,7 @@ class ReportSizeTest {
     bounded(JsonReport::write, report);
     bounded(SarifReport.of(CodeBook.standard())::write, report);
     bounded(JUnitXmlReport.of(files)::write, report);
+    bounded(HtmlReport.of(files, CodeBook.standard())::write, report);
   }
 
   private static String bounded(Form form, DataReport report) throws IOException {
