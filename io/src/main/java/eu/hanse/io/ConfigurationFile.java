@@ -78,6 +78,11 @@ public final class ConfigurationFile {
     return Optional.empty();
   }
 
+  /** {@return the name of the file, as reports have it} */
+  public String name() {
+    return file.name();
+  }
+
   /** {@return the configuration; if it could not be read, one that changes nothing} */
   public Configuration configuration() {
     return document.value().orElseGet(Configuration::none);

@@ -1,7 +1,5 @@
 package eu.hanse.cli;
 
-import eu.hanse.io.DataFiles;
-import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
 import eu.hanse.io.ReportLimits;
 import java.io.BufferedWriter;
@@ -81,10 +79,13 @@ final class ReportArguments {
     }
   }
 
-  /** Writes all reports. */
-  void write(DataReport report, DataFiles data, OwnRules rules, FailOn failOn, PrintWriter out)
-      throws IOException {
-    Reports reports = new Reports(report, data, rules, failOn, statistics);
+  /** {@return whether the table of what each rule did is wanted} */
+  boolean statistics() {
+    return statistics;
+  }
+
+  /** Writes all reports that are wanted. */
+  void write(Reports reports, PrintWriter out) throws IOException {
     reports.write(form, out);
     for (Map.Entry<ReportForm, Path> entry : files.entrySet()) {
       write(reports, entry.getKey(), entry.getValue());

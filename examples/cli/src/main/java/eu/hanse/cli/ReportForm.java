@@ -7,7 +7,8 @@ enum ReportForm {
   TEXT,
   JSON,
   SARIF,
-  JUNIT;
+  JUNIT,
+  HTML;
 
   @Override
   public String toString() {

@@ -3,12 +3,15 @@ package eu.hanse.cli;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.report.CodeBook;
+import eu.hanse.io.report.HtmlReport;
 import eu.hanse.io.report.JUnitXmlReport;
 import eu.hanse.io.report.JsonReport;
 import eu.hanse.io.report.SarifReport;
 import eu.hanse.io.report.StatisticsText;
 import eu.hanse.io.report.TextReport;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -17,11 +20,19 @@ import picocli.CommandLine.Help.Ansi;
  * @param report what is wrong
  * @param files the files judged
  * @param rules the rules that judged
+ * @param asOf the day on which they judged
+ * @param configuration the file that said how, if there was one
  * @param failOn what counts as a failure
  * @param statistics whether to tell what each rule did
  */
 record Reports(
-    DataReport report, DataFiles files, OwnRules rules, FailOn failOn, boolean statistics) {
+    DataReport report,
+    DataFiles files,
+    OwnRules rules,
+    LocalDate asOf,
+    Optional<String> configuration,
+    FailOn failOn,
+    boolean statistics) {
 
   /** Writes for the output of the program, in colours if that is a terminal. */
   void write(ReportForm form, Appendable out) throws IOException {
@@ -43,6 +54,7 @@ record Reports(
               .withVersion(ReleaseVersion.number())
               .write(report, out);
       case JUNIT -> junit().write(report, out);
+      case HTML -> html().write(report, out);
     }
   }
 
@@ -57,6 +69,15 @@ record Reports(
   private JUnitXmlReport junit() {
     JUnitXmlReport junit = JUnitXmlReport.of(files);
     return failOn.severity().map(junit::failingFrom).orElseGet(junit::neverFailing);
+  }
+
+  private HtmlReport html() throws IOException {
+    HtmlReport html =
+        HtmlReport.of(files, CodeBook.of(rules.all()))
+            .withExamples(rules.examples())
+            .withVersion(ReleaseVersion.number())
+            .withAsOf(asOf);
+    return configuration.map(html::withConfiguration).orElse(html);
   }
 
   /** Colours are for terminals alone; picocli knows whether this is one, and NO_COLOR. */

@@ -6,6 +6,7 @@ import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +37,8 @@ import picocli.CommandLine.Option;
       "      judge all data files below data/, together",
       "  hanse validate --fail-on warning --as-of 2024-01-31 data/",
       "      as a step of a build: strict, and with the same result on every day",
-      "  hanse validate --report sarif=hanse.sarif --report junit=hanse.xml data/",
-      "      for programs to read as well",
+      "  hanse validate --report html=hanse.html --report sarif=hanse.sarif data/",
+      "      as a page to look through, and for programs to read",
       "  hanse validate --bundled my-network.json",
       "      where the file refers to cities of the bundled catalogue",
       "  hanse validate --with data/ data/ports.json",
@@ -67,10 +68,14 @@ final class ValidateCommand extends CommandBase {
   @Override
   public Integer call() throws IOException {
     DataFiles files = data.files();
+    LocalDate asOf = data.asOf();
+    Optional<ConfigurationFile> configuration = data.configuration();
     DataReport report;
     try (OwnRules rules = sources.load()) {
-      report = validator(rules.all()).validate(data.asOf(), files);
-      reports.write(report, files, rules, failOn, out());
+      report = validator(rules.all(), configuration).validate(asOf, files);
+      Optional<String> decisions = configuration.map(ConfigurationFile::name);
+      reports.write(
+          new Reports(report, files, rules, asOf, decisions, failOn, reports.statistics()), out());
     }
     if (report.hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
@@ -82,9 +87,8 @@ final class ValidateCommand extends CommandBase {
     return failOn.isReachedBy(report) ? ExitCodes.FOUND_SOMETHING : ExitCodes.OK;
   }
 
-  private DataValidator validator(RuleSet rules) {
+  private DataValidator validator(RuleSet rules, Optional<ConfigurationFile> configuration) {
     DataValidator validator = DataValidator.of(rules);
-    Optional<ConfigurationFile> configuration = data.configuration();
     if (configuration.isPresent()) {
       validator = validator.withConfiguration(configuration.get());
     }

@@ -213,6 +213,19 @@ class ValidateCommandTest {
   }
 
   @Test
+  void writesAPageThatSaysHowTheDataWereJudged() throws IOException {
+    Path strict = folder.resolve("strict.json");
+    Files.writeString(strict, "{ \"format\": \"hanse-configuration/1\" }");
+
+    Run run =
+        Run.of("validate", "--format", "html", "--as-of", "2026-01-31", "--config", strict, file);
+
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("city.population-undated", "2026-01-31", "strict.json");
+  }
+
+  @Test
   void tellsWhatEachRuleDid() {
     assertThat(Run.of("validate", "--stats", file).out())
         .containsPattern("rule +judged +passed +failed +skipped +findings +milliseconds")
@@ -233,7 +246,7 @@ class ValidateCommandTest {
     assertWrongUse("Name at least one file or directory, or --bundled.", "validate");
     assertWrongUse("'2021-13-01'", "validate", "--as-of", "2021-13-01", ".");
     assertWrongUse("[error, warning, info, never]", "validate", "--fail-on", "fatal", ".");
-    assertWrongUse("[text, json, sarif, junit]", "validate", "--format", "xml", ".");
+    assertWrongUse("[text, json, sarif, junit, html]", "validate", "--format", "xml", ".");
     assertWrongUse("'--strict'", "validate", "--strict", ".");
   }
 

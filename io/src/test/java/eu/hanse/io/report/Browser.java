@@ -34,6 +34,7 @@ final class Browser implements AutoCloseable {
   private final WebSocket socket;
   private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> loaded = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> painted = new LinkedBlockingQueue<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private int lastId;
@@ -105,6 +106,7 @@ final class Browser implements AutoCloseable {
     for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
       call(domain + ".enable", Map.of());
     }
+    call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
     call(
         "Page.addScriptToEvaluateOnNewDocument",
         Map.of(
@@ -112,13 +114,17 @@ final class Browser implements AutoCloseable {
             "addEventListener('securitypolicyviolation', it => console.error(it.violatedDirective))"));
   }
 
-  /** Opens a page and waits until it is there. */
+  /** Opens a page and waits until it is seen: before that, the browser ignores what is clicked. */
   void open(String address) throws InterruptedException {
     // By way of an empty page: an address that differs behind # alone would not load anything.
     navigate("about:blank");
+    painted.clear();
     requests.clear();
     complaints.clear();
     navigate(address);
+    if (painted.poll(SECONDS, TimeUnit.SECONDS) == null) {
+      throw new IllegalStateException(address + " is not seen");
+    }
   }
 
   private void navigate(String address) throws InterruptedException {
@@ -236,6 +242,8 @@ final class Browser implements AutoCloseable {
       answers.add(message);
     } else if (method.equals("Page.loadEventFired")) {
       loaded.add(method);
+    } else if (message.at("/params/name").asString("").equals("firstContentfulPaint")) {
+      painted.add(method);
     } else if (method.equals("Network.requestWillBeSent")) {
       requests.add(message.at("/params/request/url").asString());
     } else if (method.equals("Runtime.exceptionThrown")
