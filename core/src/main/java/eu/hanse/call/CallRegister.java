@@ -89,7 +89,8 @@ public final class CallRegister {
   }
 
   /**
-   * {@return the ids of all calls that could be meant as well as the nearest one, which comes first}
+   * {@return the ids of all calls that could be meant as well as the nearest one, which comes
+   * first}
    *
    * @param id the id of a call that is not known
    */

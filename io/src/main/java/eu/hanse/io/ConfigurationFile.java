@@ -3,12 +3,12 @@ package eu.hanse.io;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Configuration;
+import eu.hanse.io.configuration.RuleDecision;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.shape.ConfigurationShapes;
 import eu.hanse.io.shape.ShapedDocument;
-import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
 import eu.hanse.text.Nearest;
 import eu.hanse.validation.RuleSet;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +100,7 @@ public final class ConfigurationFile {
    */
   RuleSet applyTo(RuleSet rules, Consumer<Problem> problems) {
     RuleSet configured = rules;
-    for (Map.Entry<String, String> decision : configuration().rules().entrySet()) {
+    for (Map.Entry<String, RuleDecision> decision : configuration().rules().entrySet()) {
       configured = apply(configured, decision.getKey(), decision.getValue(), problems);
     }
     List<String> codes = codes(rules);
@@ -114,31 +113,17 @@ public final class ConfigurationFile {
     return configured;
   }
 
-  private RuleSet apply(RuleSet rules, String code, String decision, Consumer<Problem> problems) {
+  private RuleSet apply(
+      RuleSet rules, String code, RuleDecision decision, Consumer<Problem> problems) {
     ValuePath path = ValuePath.of("rules", code);
     if (rules.find(code).isEmpty()) {
       problems.accept(unknownRule(code, codes(rules), path));
       return rules;
     }
-    if (decision.equals(Configuration.OFF)) {
-      return rules.without(code);
-    }
-    Optional<Severity> severity =
-        Arrays.stream(Severity.values()).filter(it -> it.toString().equals(decision)).findFirst();
-    if (severity.isEmpty()) {
-      problems.accept(
-          Problem.of(
-              ReadProblem.UNKNOWN_VALUE,
-              "The rule "
-                  + code
-                  + " cannot become \""
-                  + decision
-                  + "\"; expected "
-                  + Configuration.OFF
-                  + ", error, warning or info.",
-              position(path)));
-    }
-    return severity.map(it -> rules.withSeverity(code, it)).orElse(rules);
+    return decision
+        .severity()
+        .map(severity -> rules.withSeverity(code, severity))
+        .orElseGet(() -> rules.without(code));
   }
 
   private Problem unknownRule(String code, List<String> codes, ValuePath path) {

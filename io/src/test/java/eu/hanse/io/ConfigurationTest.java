@@ -61,11 +61,11 @@ class ConfigurationTest {
   }
 
   @Test
-  void refusesASeverityThatThereIsNot() throws IOException {
+  void refusesADecisionThatThereIsNot() throws IOException {
     assertThat(warnings("\"rules\": { \"city.population-undated\": \"fatal\" }").get(0))
         .hasToString(
-            "hanse.json:3:39: error[read.unknown-value] The rule city.population-undated cannot"
-                + " become \"fatal\"; expected off, error, warning or info.");
+            "hanse.json:3:39: error[read.unknown-value] Unknown rule decision \"fatal\". Allowed are"
+                + " off, error, warning, info.");
   }
 
   @Test

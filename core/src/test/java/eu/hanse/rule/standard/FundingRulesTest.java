@@ -198,6 +198,21 @@ final class FundingRulesTest {
   }
 
   @Test
+  void ofAnAmountThatIsNotItsRateTheContributionIsReportedAndNotTheTotalToo() {
+    FundingPlan wrong = plan("EUR 100", rate("turin", "0.5"), share("porto", "EUR 60", "0.5"));
+    FundingPlan right = plan("EUR 100", rate("turin", "0.6"), share("porto", "EUR 50", "0.5"));
+
+    assertThat(codes(wrong)).containsExactly("funding.rate-amount");
+    assertThat(codes(right)).contains("funding.total").doesNotContain("funding.rate-amount");
+  }
+
+  @Test
+  void aResidualOfNothingIsNotReported() {
+    assertThat(codes(plan("EUR 100", amount("turin", "EUR 60"), amount("porto", "EUR 40"))))
+        .isEmpty();
+  }
+
+  @Test
   void aCurrencyWithoutCentsIsRoundedToItsWholeUnits() {
     assertThat(messages(RATE_AMOUNT, plan("JPY 125", share("turin", "JPY 63", "0.5")))).isEmpty();
     assertThat(messages(RATE_AMOUNT, plan("JPY 125", share("turin", "JPY 64", "0.5")))).hasSize(1);

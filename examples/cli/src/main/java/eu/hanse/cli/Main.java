@@ -59,6 +59,7 @@ public final class Main {
     commandLine.registerConverter(LocalDate.class, new DayArgument());
     commandLine.registerConverter(FailOn.class, new ChoiceArgument<>(FailOn.values()));
     commandLine.registerConverter(ReportForm.class, new ChoiceArgument<>(ReportForm.values()));
+    commandLine.registerConverter(SchemaKind.class, new ChoiceArgument<>(SchemaKind.values()));
     commandLine.setParameterExceptionHandler(new WrongUse());
     commandLine.setExecutionExceptionHandler(new InternalErrors());
     return commandLine;

@@ -57,7 +57,12 @@ class MainTest {
   void printsTheSchema() {
     Run run = Run.of("schema");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).startsWith("{").endsWith("}\n").contains("\"$schema\"");
+    assertThat(run.out()).startsWith("{").endsWith("}\n").contains("a catalogue document");
+    assertThat(Run.of("schema", "configuration").out()).contains("the form of configurations");
+    assertThat(Run.of("schema", "calls").out()).contains("the form of calls");
+    assertThat(Run.of("schema", "report").out()).contains("hanse-report/1");
+    assertThat(Run.of("schema", "city").err())
+        .contains("expected one of [data, calls, configuration, report] but was 'city'");
   }
 
   @Test

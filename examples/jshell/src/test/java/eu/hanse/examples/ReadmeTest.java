@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.io.CatalogueReader;
+import eu.hanse.io.ConfigurationFile;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
+import eu.hanse.io.DataReport;
+import eu.hanse.io.DataValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +66,7 @@ class ReadmeTest {
     switch (block.language()) {
       case "java" -> assertThat(runJava(block.content())).isEqualTo(expected);
       case "sh" -> assertThat(runShell(block.content())).isEqualTo(expected);
-      case "json" -> readData(block.content());
+      case "json" -> readJson(block.content());
       case "xml" -> checkDependency(block.content());
       default -> fail("no way to test a block in \"" + block.language() + "\"");
     }
@@ -111,9 +116,24 @@ class ReadmeTest {
     return line.substring((BUILD_COMMAND + " && ").length());
   }
 
-  private static void readData(String json) {
+  private static void readJson(String json) throws IOException {
     DataFile file = DataFile.of("README.json", json.getBytes(StandardCharsets.UTF_8));
-    assertThat(CatalogueReader.standard().read(DataFiles.of(file)).problems()).isEmpty();
+    if (json.contains("hanse-configuration/1")) {
+      checkConfiguration(file);
+    } else {
+      assertThat(CatalogueReader.standard().read(DataFiles.of(file)).problems()).isEmpty();
+    }
+  }
+
+  /** The configuration can be read, and the rules that it names are known. */
+  private static void checkConfiguration(DataFile file) throws IOException {
+    DataReport report =
+        DataValidator.standard()
+            .withConfiguration(ConfigurationFile.read(file))
+            .validate(LocalDate.of(2026, 1, 1), BundledCatalogue.files());
+    assertThat(report.problems())
+        .filteredOn(problem -> problem.position().file().equals(file.name()))
+        .isEmpty();
   }
 
   private static void checkDependency(String xml) {

@@ -7,7 +7,7 @@ import eu.hanse.io.ConfigurationFile;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataValidator;
-import eu.hanse.io.configuration.Configuration;
+import eu.hanse.io.configuration.RuleDecision;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
@@ -103,8 +103,8 @@ final class Decisions {
   /** {@return the rules that are not off} */
   RuleSet applyTo(RuleSet rules) {
     RuleSet remaining = rules;
-    for (Map.Entry<String, String> decision : decisionsAboutRules().entrySet()) {
-      if (decision.getValue().equals(Configuration.OFF)
+    for (Map.Entry<String, RuleDecision> decision : decisionsAboutRules().entrySet()) {
+      if (decision.getValue() == RuleDecision.OFF
           && remaining.find(decision.getKey()).isPresent()) {
         remaining = remaining.without(decision.getKey());
       }
@@ -112,9 +112,9 @@ final class Decisions {
     return remaining;
   }
 
-  private Map<String, String> decisionsAboutRules() {
+  private Map<String, RuleDecision> decisionsAboutRules() {
     return configuration
-        .<Map<String, String>>map(it -> it.content().configuration().rules())
+        .<Map<String, RuleDecision>>map(it -> it.content().configuration().rules())
         .orElseGet(ImmutableMap::of);
   }
 

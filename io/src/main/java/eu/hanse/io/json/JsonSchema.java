@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.io.shape.CallDocument;
 import eu.hanse.io.shape.Cardinality;
+import eu.hanse.io.shape.ConfigurationShapes;
 import eu.hanse.io.shape.Document;
 import eu.hanse.io.shape.Field;
 import eu.hanse.io.shape.Form;
@@ -22,10 +23,11 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The JSON Schemas of the format (draft 2020-12), for editors and for programs in other languages.
  *
- * <p>The root is a catalogue document, or a document of calls; {@code #/$defs/line} is a line of a
- * stream, and there is a definition for each type. A schema says what it can say: a date that does
- * not exist or an id that stands twice passes it and is refused by the readers of this library. It
- * has no {@code $id}: it is found by the address of the file, wherever that is kept.
+ * <p>The root is a catalogue document, a document of calls, or a configuration; {@code
+ * #/$defs/line} is a line of a stream, and there is a definition for each type. A schema says what
+ * it can say: a date that does not exist or an id that stands twice passes it and is refused by the
+ * readers of this library. It has no {@code $id}: it is found by the address of the file, wherever
+ * that is kept.
  */
 public final class JsonSchema {
 
@@ -53,6 +55,16 @@ public final class JsonSchema {
         schema -> {
           schema.begin("Hanse, version 1 of the form of calls", CallDocument.SHAPE);
           schema.end(Shapes.OF_CALLS);
+        });
+  }
+
+  /** {@return the schema of configurations, with a final newline} */
+  public static String textOfConfigurations() {
+    return text(
+        schema -> {
+          schema.begin(
+              "Hanse, version 1 of the form of configurations", ConfigurationShapes.CONFIGURATION);
+          schema.end(Shapes.OF_CONFIGURATIONS);
         });
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.configuration.Baseline;
 import eu.hanse.io.configuration.Configuration;
+import eu.hanse.io.configuration.RuleDecision;
 import eu.hanse.io.configuration.Suppression;
 import eu.hanse.rule.RuleCode;
 import java.time.DateTimeException;
@@ -56,6 +57,9 @@ public final class ConfigurationShapes {
           ConfigurationShapes::parseDay,
           LocalDate::toString);
 
+  private static final ChoiceCodec<RuleDecision> DECISION =
+      new ChoiceCodec<>("rule decision", RuleDecision.class);
+
   private static final class SuppressionDraft {
     @Nullable RuleCode rule;
     @Nullable EntityKey subject;
@@ -102,7 +106,7 @@ public final class ConfigurationShapes {
           .build();
 
   private static final class ConfigurationDraft {
-    private final Map<String, String> rules = new TreeMap<>();
+    private final Map<String, RuleDecision> rules = new TreeMap<>();
     private final List<String> calls = new ArrayList<>();
     private final List<Suppression> suppressions = new ArrayList<>();
 
@@ -137,9 +141,10 @@ public final class ConfigurationShapes {
           .map(
               "rules",
               new KeyForm("rule code", Pattern.compile(CODE), "meeting.host-rotation"),
+              DECISION,
               Configuration::rules,
-              (draft, rule, severity) -> draft.rules.put(rule, severity),
-              "By the code of a rule, `off`, `error`, `warning` or `info`.")
+              (draft, rule, decision) -> draft.rules.put(rule, decision),
+              "What is decided about rules, by their codes.")
           .list(
               "calls",
               Codecs.TEXT,
@@ -155,7 +160,7 @@ public final class ConfigurationShapes {
           .build();
 
   /** The problems of a baseline that have one code. */
-  private record Places(RuleCode code, ImmutableList<String> places) {}
+  record Places(RuleCode code, ImmutableList<String> places) {}
 
   private static final class PlacesDraft {
     private @Nullable RuleCode code;
@@ -169,7 +174,8 @@ public final class ConfigurationShapes {
     }
   }
 
-  private static final Shape<Places, ?> PLACES =
+  /** The form of the problems of a baseline that have one code. */
+  static final Shape<Places, ?> PLACES =
       Shape.of(
               "known problems",
               Places.class,

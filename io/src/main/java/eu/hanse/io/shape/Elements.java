@@ -15,8 +15,8 @@ final class Elements {
 
   /** Adds an entry to a map of a builder. */
   @FunctionalInterface
-  interface EntryAdder<B> {
-    void add(B builder, String key, String value);
+  interface EntryAdder<B, V> {
+    void add(B builder, String key, V value);
   }
 
   static <V> boolean readList(JsonInput in, Codec<V> codec, Consumer<V> consumer) {
@@ -52,7 +52,8 @@ final class Elements {
     return true;
   }
 
-  static <B> boolean readMap(JsonInput in, KeyForm keyForm, B builder, EntryAdder<B> adder) {
+  static <B, V> boolean readMap(
+      JsonInput in, KeyForm keyForm, Codec<V> codec, B builder, EntryAdder<B, V> adder) {
     if (in.token() != JsonToken.START_OBJECT) {
       in.wrongType("an object");
       return false;
@@ -86,7 +87,7 @@ final class Elements {
         in.parser().skipChildren();
         continue;
       }
-      String value = Codecs.TEXT.read(in);
+      V value = codec.read(in);
       if (value != null) {
         adder.add(builder, key, value);
       }

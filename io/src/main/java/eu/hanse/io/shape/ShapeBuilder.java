@@ -110,17 +110,27 @@ final class ShapeBuilder<T, B> {
       String field,
       KeyForm keyForm,
       Function<T, ? extends Map<String, String>> getter,
-      Elements.EntryAdder<B> adder,
+      Elements.EntryAdder<B, String> adder,
+      String meaning) {
+    return map(field, keyForm, Codecs.TEXT, getter, adder, meaning);
+  }
+
+  <V> ShapeBuilder<T, B> map(
+      String field,
+      KeyForm keyForm,
+      Codec<V> codec,
+      Function<T, ? extends Map<String, V>> getter,
+      Elements.EntryAdder<B, V> adder,
       String meaning) {
     fields.add(
         new Field<>(
             field,
             Cardinality.MAP,
-            Codecs.TEXT,
+            codec,
             Optional.of(keyForm),
             meaning,
-            (in, builder) -> Elements.readMap(in, keyForm, builder, adder),
-            (out, value) -> writeMap(out, field, getter.apply(value))));
+            (in, builder) -> Elements.readMap(in, keyForm, codec, builder, adder),
+            (out, value) -> writeMap(out, field, codec, getter.apply(value))));
     return this;
   }
 
@@ -175,7 +185,8 @@ final class ShapeBuilder<T, B> {
     out.writeEndArray();
   }
 
-  private static void writeMap(JsonGenerator out, String field, Map<String, String> entries) {
+  private static <V> void writeMap(
+      JsonGenerator out, String field, Codec<V> codec, Map<String, V> entries) {
     if (entries.isEmpty()) {
       return;
     }
@@ -184,7 +195,7 @@ final class ShapeBuilder<T, B> {
     entries.forEach(
         (key, value) -> {
           out.writeName(key);
-          Codecs.TEXT.write(out, value);
+          codec.write(out, value);
         });
     out.writeEndObject();
   }

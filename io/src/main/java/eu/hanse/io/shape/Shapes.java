@@ -8,7 +8,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import tools.jackson.core.JsonGenerator;
 
-/** All shapes: those of catalogues, and those of calls. */
+/** All shapes: those of catalogues, of calls, and of what is decided about their validation. */
 public final class Shapes {
 
   private Shapes() {}
@@ -59,6 +59,14 @@ public final class Shapes {
           DemandShapes.ELIGIBILITY,
           DemandShapes.BALANCE,
           DemandShapes.PROCUREMENT);
+
+  /** The shapes of what configurations hold. */
+  public static final ImmutableList<Shape<?, ?>> OF_CONFIGURATIONS =
+      ImmutableList.of(ConfigurationShapes.SUPPRESSION);
+
+  /** The shapes of what baselines hold. */
+  public static final ImmutableList<Shape<?, ?>> OF_BASELINES =
+      ImmutableList.of(ConfigurationShapes.PLACES);
 
   /** {@return the shape of an entity} */
   static Shape<?, ?> of(EntityKind kind) {

@@ -1,5 +1,6 @@
 package eu.hanse.io.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
 /** The meaning of the constants of an enumeration, taken from the Javadoc in its source. */
 final class EnumDocumentation {
 
-  private static final Path SOURCES = Path.of("..", "core", "src", "main", "java");
+  private static final ImmutableList<Path> SOURCES =
+      ImmutableList.of(
+          Path.of("..", "core", "src", "main", "java"), Path.of("src", "main", "java"));
   private static final Pattern CONSTANT =
       Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z][A-Z0-9_]*)\\s*[(,;]", Pattern.DOTALL);
 
@@ -20,7 +23,13 @@ final class EnumDocumentation {
 
   /** {@return the meaning of each constant, by its name} */
   static Map<String, String> of(Class<? extends Enum<?>> type) {
-    Path source = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+    String name = type.getName().replace('.', '/') + ".java";
+    Path source =
+        SOURCES.stream()
+            .map(it -> it.resolve(name))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow();
     try {
       Map<String, String> meanings = new TreeMap<>();
       Matcher matcher = CONSTANT.matcher(Files.readString(source));

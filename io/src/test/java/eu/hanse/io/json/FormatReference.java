@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.shape.CallDocument;
+import eu.hanse.io.shape.ConfigurationShapes;
 import eu.hanse.io.shape.Document;
 import eu.hanse.io.shape.Field;
 import eu.hanse.io.shape.Form;
@@ -65,7 +66,11 @@ final class FormatReference {
             Stream.of(Document.SHAPE),
             Shapes.ALL.stream(),
             Stream.of(CallDocument.SHAPE),
-            Shapes.OF_CALLS.stream())
+            Shapes.OF_CALLS.stream(),
+            Stream.of(ConfigurationShapes.CONFIGURATION),
+            Shapes.OF_CONFIGURATIONS.stream(),
+            Stream.of(ConfigurationShapes.BASELINE),
+            Shapes.OF_BASELINES.stream())
         .flatMap(shapes -> shapes);
   }
 

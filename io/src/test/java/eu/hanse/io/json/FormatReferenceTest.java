@@ -7,6 +7,12 @@ import eu.hanse.io.CatalogueReader;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.GeneratedDocument;
+import eu.hanse.io.shape.ConfigurationShapes;
+import eu.hanse.io.shape.Json;
+import eu.hanse.io.shape.Shape;
+import eu.hanse.io.shape.ShapedDocument;
+import eu.hanse.validation.RuleSet;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +20,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
 
 class FormatReferenceTest {
 
@@ -56,6 +63,34 @@ class FormatReferenceTest {
 
     assertThat(CallWriter.canonical().withSchema("hanse-calls-1.schema.json").toJson(calls))
         .isEqualTo(text);
+  }
+
+  @Test
+  void theExamplesOfAConfigurationAndABaselineAreSoundAndCanonical() {
+    assertSoundAndCanonical("hanse-configuration/1", ConfigurationShapes.CONFIGURATION);
+    assertSoundAndCanonical("hanse-baseline/1", ConfigurationShapes.BASELINE);
+  }
+
+  private static <T> void assertSoundAndCanonical(String format, Shape<T, ?> shape) {
+    String text = block("json", format);
+    ShapedDocument<T> read =
+        ShapedDocument.read("example.json", text.getBytes(StandardCharsets.UTF_8), shape);
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = Json.canonicalGenerator(out)) {
+      shape.write(json, read.value().orElseThrow());
+    }
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(out + "\n").isEqualTo(text.replaceAll(" *\"\\$schema\".*\n", ""));
+  }
+
+  @Test
+  void theExamplesNameRulesThatThereAre() {
+    Pattern.compile("\"(?:rule|code)\": \"([^\"]*)\"|\"([a-z-]+\\.[a-z-]+)\": \"(?:off|warning)\"")
+        .matcher(TEXT)
+        .results()
+        .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+        .forEach(code -> assertThat(RuleSet.standard().find(code)).as(code).isPresent());
   }
 
   @Test

@@ -36,6 +36,24 @@ class JsonSchemaTest {
   private static final Schema CALLS =
       REGISTRY.getSchema(JsonSchema.textOfCalls(), InputFormat.JSON);
 
+  private static final String CONFIGURATION =
+      """
+      {
+        "$schema": "hanse-configuration-1.schema.json",
+        "format": "hanse-configuration/1",
+        "rules": { "meeting.host-rotation": "off", "source.undated": "warning" },
+        "calls": ["our-calls.json"],
+        "suppressions": [
+          {
+            "rule": "meeting.no-participants",
+            "subject": "programme:harbours",
+            "reason": "The minutes are lost.",
+            "until": "2027-12-31"
+          }
+        ]
+      }
+      """;
+
   private static Schema definition(String name) {
     ObjectNode schema = new JsonMapper().createObjectNode();
     schema.put("$ref", "#/$defs/" + name);
@@ -47,6 +65,8 @@ class JsonSchemaTest {
   void theFileIsWhatTheShapesSay() {
     GeneratedDocument.check(FOLDER.resolve("hanse-1.schema.json"), JsonSchema.text());
     GeneratedDocument.check(FOLDER.resolve("hanse-calls-1.schema.json"), JsonSchema.textOfCalls());
+    GeneratedDocument.check(
+        FOLDER.resolve("hanse-configuration-1.schema.json"), JsonSchema.textOfConfigurations());
   }
 
   @Test
@@ -74,6 +94,30 @@ class JsonSchemaTest {
     assertThat(text).contains(sound);
 
     assertThat(CALLS.validate(text.replace(sound, faulty == null ? "" : faulty), InputFormat.JSON))
+        .as(what)
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "an unknown property | \"until\" | \"till\"",
+        "an unknown decision | \"off\" | \"no\"",
+        "no code of a rule | \"meeting.host-rotation\" | \"host-rotation\"",
+        "a suppression without a reason | \"reason\": \"The minutes are lost.\", | ",
+        "an entity without a kind | \"programme:harbours\" | \"harbours\"",
+        "another version | \"hanse-configuration/1\" | \"hanse/1\"",
+      })
+  void theSchemaOfConfigurationsRejects(String what, String sound, String faulty) {
+    assertThat(CONFIGURATION).contains(sound);
+    Schema schema = REGISTRY.getSchema(JsonSchema.textOfConfigurations(), InputFormat.JSON);
+
+    assertThat(schema.validate(CONFIGURATION, InputFormat.JSON)).isEmpty();
+    assertThat(
+            schema.validate(
+                CONFIGURATION.replace(sound, faulty == null ? "" : faulty), InputFormat.JSON))
         .as(what)
         .isNotEmpty();
   }
@@ -155,6 +199,7 @@ class JsonSchemaTest {
   void everyDefinitionIsReferredTo() {
     assertReferredTo(JsonSchema.text());
     assertReferredTo(JsonSchema.textOfCalls());
+    assertReferredTo(JsonSchema.textOfConfigurations());
   }
 
   private static void assertReferredTo(String text) {

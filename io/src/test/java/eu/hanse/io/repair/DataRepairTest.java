@@ -80,8 +80,7 @@ class DataRepairTest {
             "data.json:9:15 city.nuts-obsolete PT16E -> PT192",
             "data.json:10:22 city.nuts-obsolete 2021 -> 2024");
     assertThat(after(result, "data.json"))
-        .isEqualTo(
-            CANONICAL.replace("GR", "PT").replace("EL52", "PT192").replace("2013", "2024"));
+        .isEqualTo(CANONICAL.replace("GR", "PT").replace("EL52", "PT192").replace("2013", "2024"));
   }
 
   @Test
