@@ -48,4 +48,16 @@ public final class Findings {
   public void skip(String reason) {
     skipped.accept(reason);
   }
+
+  /**
+   * Says that the entity at hand cannot be judged, if that is so; see {@link #skip}.
+   *
+   * @param nothing whether there is nothing that could be judged
+   * @param reason why, such as {@code it lists no meetings}
+   */
+  public void skipIf(boolean nothing, String reason) {
+    if (nothing) {
+      skip(reason);
+    }
+  }
 }

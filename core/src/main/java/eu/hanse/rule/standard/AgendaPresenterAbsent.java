@@ -43,6 +43,7 @@ final class AgendaPresenterAbsent implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           if (!meeting.participants().isEmpty()) {
             check(subject, path, meeting, context, findings);

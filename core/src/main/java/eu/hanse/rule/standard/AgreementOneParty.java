@@ -35,6 +35,7 @@ final class AgreementOneParty implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.agreements().isEmpty(), "it lists no agreements");
     ValuePath.ROOT.forEach(
         "agreements",
         programme.agreements(),

@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.calendar.Meeting;
 import eu.hanse.programme.Programme;
+import eu.hanse.rule.Findings;
 import eu.hanse.source.ValuePath;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -13,8 +14,10 @@ final class CalendarMeetings {
 
   private CalendarMeetings() {}
 
-  static void visit(Programme programme, BiConsumer<ValuePath, Meeting> visitor) {
+  static void visit(
+      Programme programme, Findings findings, BiConsumer<ValuePath, Meeting> visitor) {
     List<Meeting> meetings = programme.calendar().meetings();
+    findings.skipIf(meetings.isEmpty(), "it lists no meetings");
     for (int i = 0; i < meetings.size(); i++) {
       visitor.accept(path(i), meetings.get(i));
     }

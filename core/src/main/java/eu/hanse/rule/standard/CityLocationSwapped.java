@@ -37,6 +37,7 @@ final class CityLocationSwapped implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.location().isEmpty(), "its location is not known");
     city.location()
         .filter(point -> Math.abs(point.lon()) <= 90)
         .ifPresent(point -> check(city, point, GeoPoint.of(point.lon(), point.lat()), findings));

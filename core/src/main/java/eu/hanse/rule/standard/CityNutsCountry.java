@@ -39,6 +39,7 @@ final class CityNutsCountry implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.nuts().isEmpty(), "its NUTS code is not known");
     EntityKey subject = EntityKey.of(city.id());
     city.nuts()
         .filter(code -> !fits(code, city))

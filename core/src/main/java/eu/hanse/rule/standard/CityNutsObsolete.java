@@ -48,6 +48,7 @@ final class CityNutsObsolete implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.nuts().isEmpty(), "its NUTS code is not known");
     city.nuts()
         .filter(code -> CityNutsCountry.fits(code, city))
         .filter(context.nuts()::contains)

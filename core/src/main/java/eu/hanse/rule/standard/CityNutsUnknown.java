@@ -37,6 +37,7 @@ final class CityNutsUnknown implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.nuts().isEmpty(), "its NUTS code is not known");
     NutsRegister register = context.nuts();
     city.nuts()
         .filter(code -> CityNutsCountry.fits(code, city) && !register.contains(code))

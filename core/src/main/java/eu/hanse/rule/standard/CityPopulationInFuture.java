@@ -35,6 +35,7 @@ final class CityPopulationInFuture implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.population().isEmpty(), "its population is not known");
     city.population()
         .filter(population -> population.year().orElse(0) > context.asOf().getYear())
         .ifPresent(

@@ -33,6 +33,7 @@ final class CityPopulationUndated implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.population().isEmpty(), "its population is not known");
     city.population()
         .filter(population -> population.year().isEmpty())
         .ifPresent(

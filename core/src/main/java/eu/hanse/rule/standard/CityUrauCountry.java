@@ -38,6 +38,8 @@ final class CityUrauCountry implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(
+        !city.identifiers().containsKey(SCHEME), "its code of the Urban Audit is not known");
     EntityKey subject = EntityKey.of(city.id());
     Country country = city.country();
     Optional.ofNullable(city.identifiers().get(SCHEME))

@@ -17,6 +17,8 @@ import java.util.function.Function;
 /** A rule that judges the claims of an entity. */
 abstract class ClaimsRule implements EntityRule {
 
+  private static final String NO_CLAIMS = "it has no claims";
+
   /**
    * Judges the claims of an entity.
    *
@@ -33,6 +35,7 @@ abstract class ClaimsRule implements EntityRule {
 
   @Override
   public final void check(Organisation organisation, RuleContext context, Findings findings) {
+    findings.skipIf(organisation.claims().isEmpty(), NO_CLAIMS);
     check(
         EntityKey.of(organisation.id()),
         organisation.claims(),
@@ -42,6 +45,7 @@ abstract class ClaimsRule implements EntityRule {
 
   @Override
   public final void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.claims().isEmpty(), NO_CLAIMS);
     check(
         EntityKey.of(city.id()),
         city.claims(),
@@ -51,6 +55,7 @@ abstract class ClaimsRule implements EntityRule {
 
   @Override
   public final void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.claims().isEmpty(), NO_CLAIMS);
     check(
         EntityKey.of(programme.id()),
         programme.claims(),

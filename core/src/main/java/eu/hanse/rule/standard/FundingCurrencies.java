@@ -36,7 +36,7 @@ final class FundingCurrencies implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
-    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+    FundingPlans.visit(programme, findings, plan -> judge(plan, subject, findings));
   }
 
   static boolean isBrokenBy(PlacedPlan placed) {

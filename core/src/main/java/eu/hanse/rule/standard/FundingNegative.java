@@ -33,7 +33,7 @@ final class FundingNegative implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
-    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+    FundingPlans.visit(programme, findings, plan -> judge(plan, subject, findings));
     StageBudget.of(programme).forEach(budget -> judge(budget.placed(), subject, findings));
   }
 

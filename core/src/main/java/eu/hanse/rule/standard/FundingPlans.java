@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.programme.Programme;
+import eu.hanse.rule.Findings;
 import eu.hanse.source.ValuePath;
 import java.util.function.Consumer;
 
@@ -9,7 +10,8 @@ final class FundingPlans {
 
   private FundingPlans() {}
 
-  static void visit(Programme programme, Consumer<PlacedPlan> visitor) {
+  static void visit(Programme programme, Findings findings, Consumer<PlacedPlan> visitor) {
+    findings.skipIf(isWithoutPlan(programme), "it has no funding plan");
     for (int i = 0; i < programme.funding().size(); i++) {
       visitor.accept(new PlacedPlan(ValuePath.of("funding", i), programme.funding().get(i)));
     }
@@ -21,5 +23,10 @@ final class FundingPlans {
           .funding()
           .ifPresent(plan -> visitor.accept(new PlacedPlan(path, plan)));
     }
+  }
+
+  private static boolean isWithoutPlan(Programme programme) {
+    return programme.funding().isEmpty()
+        && programme.initiatives().stream().allMatch(it -> it.funding().isEmpty());
   }
 }

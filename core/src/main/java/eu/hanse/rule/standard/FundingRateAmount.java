@@ -48,7 +48,7 @@ final class FundingRateAmount implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
-    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+    FundingPlans.visit(programme, findings, plan -> judge(plan, subject, findings));
   }
 
   /** An amount that contradicts a total, and where that total comes from. */

@@ -46,7 +46,7 @@ final class FundingRatesSum implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
-    FundingPlans.visit(programme, plan -> judge(plan, subject, findings));
+    FundingPlans.visit(programme, findings, plan -> judge(plan, subject, findings));
   }
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -38,8 +38,9 @@ final class InitiativeCityOutsideProgramme implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.initiatives().isEmpty(), "it lists no initiatives");
     Roster roster = Roster.of(programme);
-    if (roster.isEmpty() || roster.namesUnknown(context)) {
+    if (!roster.tellsOutsiders(context, findings)) {
       return;
     }
     EntityKey subject = EntityKey.of(programme.id());

@@ -44,6 +44,8 @@ final class InitiativeOutsidePeriod implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.period().isEmpty(), "its period is not known");
+    findings.skipIf(programme.initiatives().isEmpty(), "it lists no initiatives");
     programme.period().ifPresent(period -> judge(programme, period, findings));
   }
 

@@ -30,6 +30,7 @@ final class MalformedIdentifiers {
       Map<String, String> identifiers,
       Optional<Country> country,
       Findings findings) {
+    findings.skipIf(identifiers.isEmpty(), "it has no identifiers");
     identifiers.forEach(
         (name, identifier) -> {
           Optional<IdentifierScheme> scheme = IdentifierScheme.named(name);

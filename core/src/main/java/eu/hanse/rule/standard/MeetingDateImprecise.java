@@ -37,6 +37,7 @@ final class MeetingDateImprecise implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           if (meeting.takesPlace() && !isKnownToTheDay(meeting.when())) {
             findings

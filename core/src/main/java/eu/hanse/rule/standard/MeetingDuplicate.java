@@ -52,6 +52,7 @@ final class MeetingDuplicate implements EntityRule {
   /** Compares each entry only with those that have its title or its place in a series. */
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.calendar().meetings().isEmpty(), "it lists no meetings");
     List<Meeting> meetings = programme.calendar().meetings();
     Map<Common, List<Entry>> entries = new HashMap<>();
     Set<SameMeeting.Traits> seen = new HashSet<>();

@@ -37,6 +37,7 @@ final class MeetingHeldInFuture implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           boolean held = meeting.status().equals(Optional.of(MeetingStatus.HELD));
           if (held && meeting.when().earliest().isAfter(context.asOf())) {

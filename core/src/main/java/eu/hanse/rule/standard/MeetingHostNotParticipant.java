@@ -39,11 +39,13 @@ final class MeetingHostNotParticipant implements EntityRule {
   public void check(Programme programme, RuleContext context, Findings findings) {
     Roster roster = Roster.of(programme);
     if (roster.isEmpty()) {
+      findings.skip("it lists no participations");
       return;
     }
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) ->
             meeting
                 .host()

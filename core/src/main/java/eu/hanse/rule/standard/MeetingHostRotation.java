@@ -61,8 +61,11 @@ final class MeetingHostRotation implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.calendar().meetings().isEmpty(), "it lists no meetings");
     boolean hasEnded =
         programme.period().filter(period -> period.latest().isBefore(context.asOf())).isPresent();
+    findings.skipIf(!hasEnded, "it has not certainly ended");
+    findings.skipIf(!NETWORKS.contains(programme.kind()), "it is no network");
     if (hasEnded && NETWORKS.contains(programme.kind())) {
       judge(programme, context, findings);
     }
@@ -75,6 +78,7 @@ final class MeetingHostRotation implements EntityRule {
     Set<CityId> done = new HashSet<>();
     meetings.forEach(meeting -> meeting.host().ifPresent(done::add));
     if (done.isEmpty()) {
+      findings.skip("no host of its meetings is known");
       return;
     }
     List<Participation> participations = programme.participations();

@@ -40,6 +40,7 @@ final class MeetingInPersonWithoutHost implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           boolean inPerson = meeting.attendance().equals(Optional.of(Attendance.IN_PERSON));
           if (inPerson && meeting.host().isEmpty() && meeting.takesPlace()) {

@@ -38,6 +38,7 @@ final class MeetingNoParticipants implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           boolean planned = meeting.status().equals(Optional.of(MeetingStatus.PLANNED));
           if (meeting.participants().isEmpty() && meeting.takesPlace() && !planned) {

@@ -70,6 +70,7 @@ final class MeetingOrdinalTwice implements EntityRule {
     Map<Dated, Entry> firstsOfDate = new HashMap<>();
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           if (meeting.takesPlace() && meeting.ordinal().isPresent()) {
             Entry entry = new Entry(path, meeting);

@@ -36,6 +36,7 @@ final class MeetingOutsidePeriod implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.period().isEmpty(), "its period is not known");
     programme.period().ifPresent(period -> judge(programme, period, findings));
   }
 
@@ -43,6 +44,7 @@ final class MeetingOutsidePeriod implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           if (meeting.when().sticksOutOf(period)) {
             findings

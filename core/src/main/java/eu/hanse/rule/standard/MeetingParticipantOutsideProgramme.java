@@ -39,12 +39,13 @@ final class MeetingParticipantOutsideProgramme implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     Roster roster = Roster.of(programme);
-    if (roster.isEmpty() || roster.namesUnknown(context)) {
+    if (!roster.tellsOutsiders(context, findings)) {
       return;
     }
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           List<CityId> participants = meeting.participants().asList();
           for (int i = 0; i < participants.size(); i++) {

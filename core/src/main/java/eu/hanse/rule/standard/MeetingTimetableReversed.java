@@ -40,6 +40,7 @@ final class MeetingTimetableReversed implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           if (meeting.when().isSingleDay()) {
             meeting.timetable().ifPresent(hours -> check(subject, path, meeting, hours, findings));

@@ -48,6 +48,7 @@ final class MentoringRole implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.mentorings().isEmpty(), "it lists no mentorings");
     Set<CityId> mentors = new HashSet<>();
     Map<CityId, ValuePath> others = new HashMap<>();
     ValuePath.ROOT.forEach(

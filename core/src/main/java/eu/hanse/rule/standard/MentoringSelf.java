@@ -31,6 +31,7 @@ final class MentoringSelf implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.mentorings().isEmpty(), "it lists no mentorings");
     EntityKey subject = EntityKey.of(programme.id());
     ValuePath.ROOT.forEach(
         "mentorings",

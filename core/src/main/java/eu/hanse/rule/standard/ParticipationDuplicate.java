@@ -49,6 +49,7 @@ final class ParticipationDuplicate implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.participations().isEmpty(), "it lists no participations");
     EntityKey subject = EntityKey.of(programme.id());
     List<Participation> participations = programme.participations();
     Map<Part, RangeMap<LocalDate, Integer>> taken = new HashMap<>();

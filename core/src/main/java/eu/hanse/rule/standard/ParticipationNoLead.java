@@ -41,6 +41,7 @@ final class ParticipationNoLead implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.participations().isEmpty(), "it lists no participations");
     leadIn(programme.kind())
         .filter(lead -> !programme.participations().isEmpty())
         .filter(lead -> programme.participations().stream().noneMatch(p -> p.role() == lead))

@@ -36,6 +36,7 @@ final class ParticipationNoMentor implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.participations().isEmpty(), "it lists no participations");
     long coreCities = count(programme, ParticipationRole.CORE_CITY);
     if (programme.kind() == ProgrammeKind.CITY_CHALLENGE
         && coreCities > 0

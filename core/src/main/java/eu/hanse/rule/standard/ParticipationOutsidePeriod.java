@@ -34,6 +34,8 @@ final class ParticipationOutsidePeriod implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.period().isEmpty(), "its period is not known");
+    findings.skipIf(programme.participations().isEmpty(), "it lists no participations");
     programme
         .period()
         .filter(whole -> !whole.isReversed())

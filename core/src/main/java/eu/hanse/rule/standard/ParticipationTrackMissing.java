@@ -38,6 +38,8 @@ final class ParticipationTrackMissing implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.tracks().isEmpty(), "it lists no tracks");
+    findings.skipIf(programme.kind() != ProgrammeKind.CITY_CHALLENGE, "it is no city challenge");
     if (programme.kind() != ProgrammeKind.CITY_CHALLENGE || programme.tracks().isEmpty()) {
       return;
     }

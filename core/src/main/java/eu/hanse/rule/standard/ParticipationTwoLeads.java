@@ -40,6 +40,7 @@ final class ParticipationTwoLeads implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.participations().isEmpty(), "it lists no participations");
     check(programme, ParticipationRole.LEAD_PARTNER, findings);
     check(programme, ParticipationRole.LEAD_PROCURER, findings);
   }

@@ -53,6 +53,8 @@ final class PcpBudget implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     List<Money> addends = addends(StageBudget.of(programme));
+    findings.skipIf(addends.isEmpty(), "its stages have no budgets");
+    findings.skipIf(programme.procurement().isEmpty(), "it has no procurement");
     if (addends.isEmpty() || addends.stream().anyMatch(Money::isNegative)) {
       return; // FundingNegative reports what is negative.
     }

@@ -44,6 +44,10 @@ final class PcpStages implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.procurement().isEmpty(), "it has no procurement");
+    findings.skipIf(
+        programme.kind() != ProgrammeKind.PRE_COMMERCIAL_PROCUREMENT,
+        "it is no pre-commercial procurement");
     if (programme.kind() == ProgrammeKind.PRE_COMMERCIAL_PROCUREMENT) {
       programme.procurement().ifPresent(procurement -> check(programme, procurement, findings));
     }

@@ -62,6 +62,7 @@ final class PcpSuppliersGrow implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.procurement().isEmpty(), "it has no procurement");
     EntityKey subject = EntityKey.of(programme.id());
     programme
         .procurement()

@@ -36,6 +36,8 @@ final class PhaseOutsidePeriod implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.period().isEmpty(), "its period is not known");
+    findings.skipIf(programme.phases().isEmpty(), "it lists no phases");
     if (programme.period().isEmpty()) {
       return;
     }

@@ -56,6 +56,7 @@ final class PlacementChangeNearElection implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.placements().isEmpty(), "it lists no governance placements");
     NavigableMap<LocalDate, Term> begun = latestBegun(city);
     PlacementChanges.visit(
         city,

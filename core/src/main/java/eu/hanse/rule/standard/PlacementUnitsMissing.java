@@ -37,6 +37,7 @@ final class PlacementUnitsMissing implements EntityRule {
 
   @Override
   public void check(City city, RuleContext context, Findings findings) {
+    findings.skipIf(city.placements().isEmpty(), "it lists no governance placements");
     ValuePath.ROOT.forEach(
         "placements",
         city.placements(),

@@ -40,6 +40,7 @@ final class ProgrammeKindRole implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.participations().isEmpty(), "it lists no participations");
     EntityKey subject = EntityKey.of(programme.id());
     ImmutableSet<ParticipationRole> known = RolesByKind.of(programme.kind());
     List<Participation> participations = programme.participations();

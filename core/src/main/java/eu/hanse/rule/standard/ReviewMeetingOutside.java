@@ -39,6 +39,7 @@ final class ReviewMeetingOutside implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.calendar().reviewPeriods().isEmpty(), "it lists no review periods");
     PossibleDays days = new PossibleDays();
     programme.calendar().reviewPeriods().stream().map(ReviewPeriod::period).forEach(days::add);
     if (days.isEmpty()) {
@@ -47,6 +48,7 @@ final class ReviewMeetingOutside implements EntityRule {
     EntityKey subject = EntityKey.of(programme.id());
     CalendarMeetings.visit(
         programme,
+        findings,
         (path, meeting) -> {
           if (meeting.kind() == MeetingKind.REVIEW
               && meeting.takesPlace()

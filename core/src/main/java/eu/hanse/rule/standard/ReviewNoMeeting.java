@@ -41,6 +41,8 @@ final class ReviewNoMeeting implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.calendar().reviewPeriods().isEmpty(), "it lists no review periods");
+    findings.skipIf(programme.calendar().meetings().isEmpty(), "it lists no meetings");
     List<Meeting> meetings = programme.calendar().meetings();
     if (meetings.isEmpty()) {
       return;

@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Programme;
+import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleContext;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,6 +29,13 @@ record Roster(Set<CityId> cities) {
   /** Whether a city of the roster is unknown: it is probably misspelt, so any may be meant. */
   boolean namesUnknown(RuleContext context) {
     return cities.stream().anyMatch(city -> !context.entities().contains(EntityKey.of(city)));
+  }
+
+  /** Whether it tells who is an outsider; if not, says why the programme cannot be judged. */
+  boolean tellsOutsiders(RuleContext context, Findings findings) {
+    findings.skipIf(namesUnknown(context), "it names cities that are not known");
+    findings.skipIf(isEmpty(), "it lists no participations");
+    return !isEmpty() && !namesUnknown(context);
   }
 
   /** Whether a city is known and does not take part; unknown cities are reported as such. */

@@ -37,6 +37,7 @@ final class SourceDatedInFuture implements EntityRule {
 
   @Override
   public void check(Source source, RuleContext context, Findings findings) {
+    findings.skipIf(source.published().isEmpty() && source.retrieved().isEmpty(), "it has no date");
     check(source, "published", source.published(), context, findings);
     check(source, "retrieved", source.retrieved(), context, findings);
   }

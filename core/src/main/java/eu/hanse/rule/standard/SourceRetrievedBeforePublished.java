@@ -37,6 +37,9 @@ final class SourceRetrievedBeforePublished implements EntityRule {
 
   @Override
   public void check(Source source, RuleContext context, Findings findings) {
+    findings.skipIf(
+        source.published().isEmpty() || source.retrieved().isEmpty(),
+        "it lacks a date of publication or of reading");
     EntityKey subject = EntityKey.of(source.id());
     Optional<PartialDate> published =
         source.published().filter(date -> !SourceDatedInFuture.isInFuture(date, context));

@@ -40,6 +40,7 @@ final class TrackUnused implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.tracks().isEmpty(), "it lists no tracks");
     if (programme.tracks().isEmpty()) {
       return;
     }

@@ -39,8 +39,9 @@ final class TransferCityOutsideProgramme implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
+    findings.skipIf(programme.transfers().isEmpty(), "it lists no transfers");
     Roster roster = Roster.of(programme);
-    if (roster.isEmpty() || roster.namesUnknown(context)) {
+    if (!roster.tellsOutsiders(context, findings)) {
       return;
     }
     EntityKey subject = EntityKey.of(programme.id());

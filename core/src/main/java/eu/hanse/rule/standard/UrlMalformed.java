@@ -58,6 +58,7 @@ final class UrlMalformed implements EntityRule {
 
   /** Blank texts and white space around a text are reported by rules of their own. */
   private static void check(EntityKey subject, Optional<String> stated, Findings findings) {
+    findings.skipIf(stated.isEmpty(), "its web address is not known");
     stated
         .map(CharMatcher.whitespace()::trimFrom)
         .filter(url -> !url.isEmpty() && !isWebAddress(url))

@@ -77,7 +77,8 @@ class PcpRulesTest {
   void aProcurementWithoutStagesIsPassedOverWithAReason() {
     assertThat(Judged.by(STAGES, procurement())).isEmpty();
     assertThat(skipped(STAGES, procurement())).containsExactly("its procurement lists no stages");
-    assertThat(skipped(STAGES, Samples.programme().build())).isEmpty();
+    assertThat(skipped(STAGES, Samples.programme().build()))
+        .containsExactly("it has no procurement", "it is no pre-commercial procurement");
   }
 
   // Suppliers
@@ -295,8 +296,9 @@ class PcpRulesTest {
 
   @Test
   void aProcurementWithoutBudgetsHasNothingToJudge() {
-    assertThat(skipped(BUDGET, procurement(suppliers("design", 1)))).isEmpty();
-    assertThat(skipped(BUDGET, Samples.programme().build())).isEmpty();
+    assertThat(skipped(BUDGET, procurement(suppliers("design", 1))))
+        .containsExactly("its stages have no budgets");
+    assertThat(skipped(BUDGET, Samples.programme().build())).contains("it has no procurement");
   }
 
   private static List<String> skipped(EntityRule rule, Programme programme) {

@@ -6,14 +6,27 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.city.City;
+import eu.hanse.city.CityKind;
+import eu.hanse.id.CityId;
+import eu.hanse.place.Country;
 import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Rule;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleForm;
 import eu.hanse.rule.RuleInfo;
+import eu.hanse.validation.ValidationRun;
+import eu.hanse.validation.Validator;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +75,65 @@ class StandardRulesTest {
             .containsAll(ownMethods(rule.getClass()));
       }
     }
+  }
+
+  /** What passed is to be told from what gave nothing to judge. */
+  @Test
+  void saysOfEntitiesThatHoldNothingWhyMostRulesCannotJudgeThem() {
+    assertThat(
+            judging(
+                EntityKind.CITY,
+                run ->
+                    run.judge(
+                        City.builder()
+                            .id(CityId.of("turin"))
+                            .name("Turin")
+                            .kind(CityKind.MUNICIPALITY)
+                            .country(Country.of("IT"))
+                            .build(),
+                        true)))
+        .containsExactly(
+            "name.blank",
+            "name.untrimmed",
+            "period.reversed",
+            "ref.unknown-city",
+            "ref.unknown-source",
+            "source.missing");
+    assertThat(judging(EntityKind.PROGRAMME, run -> run.judge(Samples.programme().build(), true)))
+        .containsExactly(
+            "id.duplicate",
+            "name.blank",
+            "name.untrimmed",
+            "period.reversed",
+            "programme.no-participations",
+            "programme.period-missing",
+            "ref.unknown-city",
+            "ref.unknown-expert",
+            "ref.unknown-initiative",
+            "ref.unknown-lot",
+            "ref.unknown-organisation",
+            "ref.unknown-phase",
+            "ref.unknown-programme",
+            "ref.unknown-source",
+            "ref.unknown-track",
+            "source.missing");
+  }
+
+  private static List<String> judging(EntityKind kind, Consumer<ValidationRun> work) {
+    RuleContext context =
+        RuleContext.of(LocalDate.parse("2026-01-01"), Catalogue.builder().build());
+    ValidationRun run = Validator.standard().begin(context, finding -> {});
+    work.accept(run);
+    Set<RuleCode> ofEntities =
+        StandardRules.all().stream()
+            .filter(EntityRule.class::isInstance)
+            .filter(rule -> rule.info().subjects().contains(kind))
+            .map(rule -> rule.info().code())
+            .collect(Collectors.toSet());
+    return run.statistics().stream()
+        .filter(statistics -> ofEntities.contains(statistics.rule()) && statistics.judged() > 0)
+        .map(statistics -> statistics.rule().value())
+        .toList();
   }
 
   private static List<EntityKind> methods(Class<?> rule) {
