@@ -10,18 +10,25 @@ import eu.hanse.text.Description;
 import eu.hanse.text.Nearest;
 import eu.hanse.text.Words;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The calls that are known, by id. Immutable. */
+/**
+ * The calls that are known, by id. It may be that others were meant to be known, too, but could not
+ * be read. Immutable.
+ */
 public final class CallRegister {
 
-  private static final CallRegister EMPTY = new CallRegister(ImmutableSortedMap.of());
+  private static final CallRegister EMPTY = new CallRegister(ImmutableSortedMap.of(), true);
 
   private final ImmutableSortedMap<CallId, Call> calls;
 
-  private CallRegister(ImmutableSortedMap<CallId, Call> calls) {
+  private final boolean complete;
+
+  private CallRegister(ImmutableSortedMap<CallId, Call> calls, boolean complete) {
     this.calls = calls;
+    this.complete = complete;
   }
 
   /** {@return a register of no calls} */
@@ -46,7 +53,21 @@ public final class CallRegister {
                     (first, second) -> {
                       throw new IllegalArgumentException(
                           "call \"" + first.id() + "\" stands twice: expected each id once");
-                    })));
+                    })),
+        true);
+  }
+
+  /**
+   * {@return this register, to which calls belong that could not be read: of an id that it does not
+   * know, it cannot be said that there is no such call}
+   */
+  public CallRegister withUnreadCalls() {
+    return new CallRegister(calls, false);
+  }
+
+  /** {@return whether all calls that belong to it could be read} */
+  public boolean isComplete() {
+    return complete;
   }
 
   /** {@return the calls, by id} */
@@ -113,7 +134,8 @@ public final class CallRegister {
         Streams.concat(calls.values().stream(), other.calls.values().stream())
             .collect(
                 toImmutableSortedMap(
-                    Comparator.naturalOrder(), Call::id, call -> call, (mine, theirs) -> theirs)));
+                    Comparator.naturalOrder(), Call::id, call -> call, (mine, theirs) -> theirs)),
+        complete && other.complete);
   }
 
   /** {@return all calls, one a line} */
@@ -123,12 +145,14 @@ public final class CallRegister {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CallRegister that && calls.equals(that.calls);
+    return other instanceof CallRegister that
+        && calls.equals(that.calls)
+        && complete == that.complete;
   }
 
   @Override
   public int hashCode() {
-    return calls.hashCode();
+    return Objects.hash(calls, complete);
   }
 
   /** {@return how many calls there are, in one line} */

@@ -1,6 +1,7 @@
 package eu.hanse.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import eu.hanse.rule.Rule;
 import eu.hanse.rule.RuleCode;
@@ -8,8 +9,10 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.rule.standard.StandardRules;
 import eu.hanse.text.Nearest;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -77,7 +80,7 @@ public final class RuleSet {
    * {@return this rule set with further rules}
    *
    * @param rules the rules
-   * @throws IllegalArgumentException if there is another rule with one of their codes
+   * @throws IllegalArgumentException if another rule has, or once had, one of their codes
    */
   public RuleSet plus(Rule... rules) {
     return plus(ImmutableList.copyOf(rules));
@@ -87,18 +90,25 @@ public final class RuleSet {
    * {@return this rule set with further rules}
    *
    * @param rules the rules
-   * @throws IllegalArgumentException if there is another rule with one of their codes
+   * @throws IllegalArgumentException if another rule has, or once had, one of their codes
    */
   public RuleSet plus(Iterable<? extends Rule> rules) {
     Map<RuleCode, Entry> extended = new TreeMap<>(entries);
+    Set<RuleCode> taken = new HashSet<>();
+    entries.values().forEach(entry -> taken.addAll(codes(entry.rule().info())));
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
-      if (extended.putIfAbsent(info.code(), new Entry(rule, info.severity())) != null) {
-        throw new IllegalArgumentException(
-            "rule "
-                + info.code()
-                + ": there is a rule with this code already; choose another code");
+      for (RuleCode code : codes(info)) {
+        if (!taken.add(code)) {
+          throw new IllegalArgumentException(
+              "rule "
+                  + info.code()
+                  + ": there is a rule that has or had the code "
+                  + code
+                  + " already; choose another code");
+        }
       }
+      extended.put(info.code(), new Entry(rule, info.severity()));
     }
     return new RuleSet(extended);
   }
@@ -125,13 +135,13 @@ public final class RuleSet {
   public Optional<Rule> find(String code) {
     return entries.values().stream()
         .map(Entry::rule)
-        .filter(rule -> isCalled(rule.info(), code))
+        .filter(rule -> codes(rule.info()).stream().map(RuleCode::value).anyMatch(code::equals))
         .findFirst();
   }
 
-  private static boolean isCalled(RuleInfo info, String code) {
-    return info.code().value().equals(code)
-        || info.formerCodes().stream().map(RuleCode::value).anyMatch(code::equals);
+  /** The code of a rule and those that it once had. */
+  private static ImmutableSet<RuleCode> codes(RuleInfo info) {
+    return ImmutableSet.<RuleCode>builder().add(info.code()).addAll(info.formerCodes()).build();
   }
 
   /**

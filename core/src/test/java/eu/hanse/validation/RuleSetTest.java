@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.hanse.rule.Rule;
 import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.rule.standard.StandardRules;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,22 @@ class RuleSetTest {
   void twoRulesCannotHaveTheSameCode() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RULES.plus(TestRules.AllCities.of("city.each")))
-        .withMessage("rule city.each: there is a rule with this code already; choose another code");
+        .withMessage(
+            "rule city.each: there is a rule that has or had the code city.each already; choose"
+                + " another code");
+  }
+
+  @Test
+  void aRuleIsFoundByACodeThatItOnceHadWhichNoOtherRuleMayTake() {
+    RuleInfo renamed =
+        TestRules.builder("city.new").addFormerCodes(RuleCode.of("city.old")).build();
+    RuleSet rules = RuleSet.empty().plus(new TestRules.EachCity(renamed));
+
+    assertThat(rules.find("city.old").map(Rule::info)).contains(renamed);
+    assertThat(rules.without("city.old").rules()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.plus(TestRules.AllCities.of("city.old")))
+        .withMessageContaining("has or had the code city.old");
   }
 
   @Test

@@ -20,15 +20,17 @@ final class TestRules {
   private TestRules() {}
 
   static RuleInfo info(String code, boolean concludesFromAbsence) {
+    return builder(code).concludesFromAbsence(concludesFromAbsence).build();
+  }
+
+  static RuleInfo.Builder builder(String code) {
     return RuleInfo.builder()
         .code(RuleCode.of(code))
         .severity(Severity.WARNING)
         .addSubject(EntityKind.CITY)
         .condition("There is a city.")
         .rationale("Tests need findings.")
-        .advice("Remove it.")
-        .concludesFromAbsence(concludesFromAbsence)
-        .build();
+        .advice("Remove it.");
   }
 
   /** Reports each city as it passes by. */

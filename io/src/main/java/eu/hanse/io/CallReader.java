@@ -74,7 +74,9 @@ public final class CallReader {
     } catch (IOException e) {
       problems.add(FileListing.of(file.name(), FileListing.reason(e)));
     }
+    CallRegister read = CallRegister.of(calls);
     return new CallReadResult(
-        CallRegister.of(calls), Ordering.natural().immutableSortedCopy(problems));
+        problems.isEmpty() ? read : read.withUnreadCalls(),
+        Ordering.natural().immutableSortedCopy(problems));
   }
 }

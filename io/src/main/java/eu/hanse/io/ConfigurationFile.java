@@ -4,18 +4,21 @@ import com.google.common.collect.ImmutableList;
 import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Configuration;
 import eu.hanse.io.configuration.RuleDecision;
+import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.shape.ConfigurationShapes;
 import eu.hanse.io.shape.ShapedDocument;
+import eu.hanse.rule.RuleCode;
 import eu.hanse.source.ValuePath;
 import eu.hanse.text.Nearest;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,29 +60,27 @@ public final class ConfigurationFile {
   /**
    * {@return the configuration that holds for some data, if there is one: {@value #NAME} in the
    * directory, or beside the file, or in the nearest directory above, up to the root of a git
-   * repository}
+   * repository; relative if the data are}
    *
-   * @param data a file or a directory; it need not exist
+   * @param data files and directories; they need not exist
+   * @throws IllegalArgumentException if different configurations hold for them
    */
-  public static Optional<Path> nearest(Path data) {
-    Path start = data.toAbsolutePath().normalize();
-    for (Path directory = Files.isDirectory(start) ? start : start.getParent();
-        directory != null;
-        directory = directory.getParent()) {
-      Path candidate = directory.resolve(NAME);
-      if (Files.isRegularFile(candidate)) {
-        return Optional.of(candidate);
-      }
-      if (Files.exists(directory.resolve(".git"))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  public static Optional<Path> nearest(List<Path> data) {
+    return NearestConfiguration.of(data);
   }
 
   /** {@return the name of the file, as reports have it} */
   public String name() {
     return file.name();
+  }
+
+  /** {@return the file and those of calls that it names, for lines to be shown from them} */
+  public DataFiles files() {
+    return DataFiles.of(
+        Stream.concat(
+                Stream.of(file),
+                configuration().calls().stream().map(it -> DataFile.of(beside(it))))
+            .toArray(DataFile[]::new));
   }
 
   /** {@return the configuration; if it could not be read, one that changes nothing} */
@@ -106,7 +107,7 @@ public final class ConfigurationFile {
     List<String> codes = codes(rules);
     for (int i = 0; i < configuration().suppressions().size(); i++) {
       String code = configuration().suppressions().get(i).rule().value();
-      if (rules.find(code).isEmpty() && !code.startsWith("read.")) {
+      if (rules.find(code).isEmpty()) {
         problems.accept(unknownRule(code, codes, ValuePath.of("suppressions", i, "rule")));
       }
     }
@@ -127,12 +128,22 @@ public final class ConfigurationFile {
   }
 
   private Problem unknownRule(String code, List<String> codes, ValuePath path) {
-    return Problem.of(
-        ReadProblem.UNKNOWN_VALUE,
-        "There is no rule "
-            + code
-            + Nearest.to(code, codes).map(near -> "; did you mean " + near + "?").orElse("."),
-        position(path));
+    String message =
+        isNoRule(code)
+            ? code + " is no rule: what it is about can be neither suppressed nor switched off."
+            : "There is no rule "
+                + code
+                + Nearest.to(code, codes).map(near -> "; did you mean " + near + "?").orElse(".");
+    return Problem.of(ReadProblem.UNKNOWN_VALUE, message, position(path));
+  }
+
+  /** Whether a code is that of a problem of reading or of a decision. */
+  private static boolean isNoRule(String code) {
+    return Stream.concat(
+            Arrays.stream(ReadProblem.values()).map(ReadProblem::code),
+            Arrays.stream(ConfigurationProblem.values()).map(ConfigurationProblem::code))
+        .map(RuleCode::value)
+        .anyMatch(code::equals);
   }
 
   private static List<String> codes(RuleSet rules) {
@@ -149,12 +160,13 @@ public final class ConfigurationFile {
    * the same ids}
    *
    * @param calls the calls
+   * @param limits the limits that the files keep to
    * @param problems takes what is wrong with the files
    */
-  CallRegister addTo(CallRegister calls, Consumer<Problem> problems) {
-    CallRegister all = calls;
+  CallRegister addTo(CallRegister calls, ReadLimits limits, Consumer<Problem> problems) {
+    CallRegister all = document.problems().isEmpty() ? calls : calls.withUnreadCalls();
     for (String name : configuration().calls()) {
-      CallReadResult read = CallReader.standard().read(beside(name));
+      CallReadResult read = CallReader.withLimits(limits).read(beside(name));
       read.problems().forEach(problems);
       all = all.plus(read.calls());
     }

@@ -3,17 +3,11 @@ package eu.hanse.io;
 import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.call.CallRegister;
-import eu.hanse.catalogue.EntityKey;
-import eu.hanse.io.configuration.Configuration;
-import eu.hanse.io.configuration.Suppression;
-import eu.hanse.io.problem.ConfigurationProblem;
 import eu.hanse.io.problem.Problem;
-import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.rule.Finding;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
 import eu.hanse.validation.RuleSet;
 import eu.hanse.validation.ValidationRun;
 import eu.hanse.validation.Validator;
@@ -35,7 +29,8 @@ final class Judgement {
   private final DataObserver observer;
   private final RuleSet rules;
   private final CallRegister calls;
-  private final Acceptances acceptances;
+  private final Suppressions suppressions;
+  private final Optional<BaselineUse> baseline;
   private final ProblemCollector problems;
   private @Nullable ValidationRun run;
 
@@ -50,34 +45,24 @@ final class Judgement {
     this.files = files;
     this.register = register;
     this.observer = observer;
-    this.acceptances =
-        new Acceptances(
-            suppressions(),
-            asOf,
-            settings.known().map(ValidationSettings.KnownProblems::baseline),
-            settings.known().filter(ValidationSettings.KnownProblems::updates).isPresent());
-    this.problems = new ProblemCollector(settings.reportLimits(), acceptances, files::concern);
     List<Problem> misconfigured = new ArrayList<>();
+    Optional<ConfigurationFile> configuration = settings.configuration();
     this.rules =
-        settings
-            .configuration()
+        configuration
             .map(it -> it.applyTo(settings.rules(), misconfigured::add))
             .orElse(settings.rules());
     this.calls =
-        settings
-            .configuration()
-            .map(it -> it.addTo(settings.calls(), misconfigured::add))
+        configuration
+            .map(it -> it.addTo(settings.calls(), settings.readLimits(), misconfigured::add))
             .orElse(settings.calls());
-    settings.configuration().ifPresent(it -> it.problems().forEach(this::add));
+    this.suppressions = new Suppressions(configuration, settings.rules(), rules, asOf);
+    this.baseline =
+        settings.known().map(it -> new BaselineUse(it.baseline(), settings.rules(), it.updates()));
+    this.problems =
+        new ProblemCollector(
+            settings.reportLimits(), new Acceptances(suppressions, baseline), files::concern);
+    configuration.ifPresent(it -> it.problems().forEach(this::add));
     misconfigured.forEach(this::add);
-  }
-
-  private ImmutableList<Suppression> suppressions() {
-    return settings
-        .configuration()
-        .map(ConfigurationFile::configuration)
-        .map(Configuration::suppressions)
-        .orElseGet(ImmutableList::of);
   }
 
   /** {@return the severity of a rule's findings; if the rule is off, its own} */
@@ -110,71 +95,30 @@ final class Judgement {
    *     for that reason
    */
   DataReport report(boolean complete) {
-    settings.configuration().ifPresent(it -> judgeSuppressions(it, complete));
+    suppressions.review(
+        complete,
+        covers(settings.configuration().flatMap(ConfigurationFile::directory)),
+        register::contains,
+        this::add);
     return new DataReport(
         problems.problems(),
         problems.accepted(),
         problems.totals(),
-        acceptances.comparison(this::isInScope),
+        baseline.map(it -> comparison(it, complete)),
         register.contents(files.files().size()),
         run == null ? ImmutableList.of() : run.statistics());
   }
 
-  private void judgeSuppressions(ConfigurationFile configuration, boolean complete) {
-    boolean coversAll = configuration.directory().filter(files::cover).isPresent();
-    for (int i = 0; i < suppressions().size(); i++) {
-      Suppression suppression = suppressions().get(i);
-      SourcePosition position = configuration.position(ValuePath.of("suppressions", i, "rule"));
-      if (suppression.isExpired(asOf)) {
-        add(
-            ConfigurationProblem.EXPIRED.at(
-                configuration.position(ValuePath.of("suppressions", i, "until")),
-                "The suppression of "
-                    + suppression.rule()
-                    + " for "
-                    + suppression.subject()
-                    + " ended on "
-                    + suppression.until().orElseThrow()
-                    + "; the data are judged as of "
-                    + asOf
-                    + "."));
-      } else if (complete
-          && !acceptances.wasUsed(suppression)
-          && (coversAll || register.contains(suppression.subject()))) {
-        add(
-            ConfigurationProblem.UNUSED.at(
-                position,
-                "The rule "
-                    + suppression.rule()
-                    + " reports nothing about "
-                    + suppression.subject()
-                    + (register.contains(suppression.subject())
-                        ? "."
-                        : ", which is not in the data.")));
-      }
-    }
+  private BaselineComparison comparison(BaselineUse use, boolean complete) {
+    boolean coversAll =
+        covers(settings.known().flatMap(ValidationSettings.KnownProblems::directory));
+    return use.comparison(
+        complete,
+        code -> rules.find(code.value()).isPresent(),
+        subject -> coversAll || register.contains(subject));
   }
 
-  /** Of a known problem that was not seen, tells whether it would have been seen. */
-  private boolean isInScope(String fingerprint) {
-    String place = fingerprint.substring(fingerprint.indexOf(' ') + 1);
-    String subject = place.contains(" ") ? place.substring(0, place.indexOf(' ')) : place;
-    Optional<Path> directory =
-        settings.known().flatMap(ValidationSettings.KnownProblems::directory);
-    return directory.filter(files::cover).isPresent() || isJudged(subject);
-  }
-
-  private boolean isJudged(String subject) {
-    int pointer = subject.indexOf('#');
-    if (pointer >= 0) {
-      String name = subject.substring(0, pointer);
-      return files.files().stream()
-          .anyMatch(file -> file.name().endsWith("/" + name) || file.name().equals(name));
-    }
-    try {
-      return register.contains(EntityKey.parse(subject));
-    } catch (IllegalArgumentException notAnEntity) {
-      return false;
-    }
+  private boolean covers(Optional<Path> directory) {
+    return directory.filter(files::cover).isPresent();
   }
 }

@@ -80,7 +80,14 @@ final class ProblemCollector {
   }
 
   ImmutableList<Problem> problems() {
-    return firstOf(open.values());
+    ImmutableList<Problem> listed = firstOf(open.values());
+    int each =
+        share(
+            listed.stream().mapToInt(problem -> problem.related().size()).sorted().toArray(),
+            limits.relatedPlaces());
+    return listed.stream()
+        .map(problem -> problem.relatedToFirst(each))
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<AcceptedProblem> accepted() {
@@ -98,7 +105,8 @@ final class ProblemCollector {
 
   /** Of each code as many as the total allows, so that no code crowds out another. */
   private <T extends Comparable<T>> ImmutableList<T> firstOf(Collection<Queue<T>> kept) {
-    int perCode = perCode(kept.stream().mapToInt(Collection::size).sorted().toArray());
+    int perCode =
+        share(kept.stream().mapToInt(Collection::size).sorted().toArray(), limits.total());
     return kept.stream()
         .flatMap(queue -> queue.stream().sorted().limit(perCode))
         .sorted()
@@ -106,8 +114,8 @@ final class ProblemCollector {
   }
 
   /** {@return how many of each size fit into the total; the sizes ascend} */
-  private int perCode(int[] sizes) {
-    long left = limits.total();
+  private static int share(int[] sizes, long total) {
+    long left = total;
     for (int i = 0; i < sizes.length; i++) {
       long share = left / (sizes.length - i);
       if (sizes[i] > share) {

@@ -48,6 +48,9 @@ final class StreamValidation implements EntityVisitor {
 
   DataReport run() {
     files.problems().forEach(this::problem);
+    if (!files.problems().isEmpty()) {
+      unreadableFile(); // What is missing may be what others refer to.
+    }
     reading.readAll(this);
     boolean complete = !somethingIsLeftOut;
     everythingSeen = true;

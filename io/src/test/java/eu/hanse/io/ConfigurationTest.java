@@ -1,6 +1,7 @@
 package eu.hanse.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eu.hanse.io.problem.Acceptance;
@@ -118,6 +119,72 @@ class ConfigurationTest {
   }
 
   @Test
+  void namesAnEntityThatTheRuleDoesReportSomethingAbout() throws IOException {
+    assertThat(warnings(suppression("register", "").replace("city:register", "source:register")))
+        .extracting(Problem::message)
+        .contains(
+            "The rule city.population-undated reports nothing about source:register, but about"
+                + " others, such as city:nordhamn.");
+  }
+
+  @Test
+  void reportsASuppressionThatStandsTwice() throws IOException {
+    String one =
+        "{ \"rule\": \"city.population-undated\", \"subject\": \"city:nordhamn\", \"reason\": \"r\" }";
+
+    assertThat(warnings("\"suppressions\": [" + one + ", " + one + "]"))
+        .filteredOn(problem -> problem.code().value().equals("suppression.unused"))
+        .extracting(problem -> problem.message() + problem.related().get(0).label())
+        .containsExactly(
+            "The rule city.population-undated is suppressed for city:nordhamn already."
+                + "first suppressed here");
+  }
+
+  @Test
+  void reportsASuppressionOfARuleThatIsOff() throws IOException {
+    assertThat(
+            warnings(
+                "\"rules\": { \"city.population-undated\": \"off\" }, "
+                    + suppression("nordhamn", "")))
+        .extracting(Problem::message)
+        .containsExactly("The rule city.population-undated is off; there is nothing to suppress.");
+  }
+
+  @Test
+  void reportsAMisspeltRuleOfASuppressionOnce() throws IOException {
+    assertThat(
+            warnings(suppression("nordhamn", "").replace("population-undated", "population-undtd")))
+        .filteredOn(problem -> problem.position().file().equals("hanse.json"))
+        .extracting(problem -> problem.code().value())
+        .containsExactly("read.unknown-value");
+  }
+
+  @Test
+  void cannotAcceptWhatCannotBeRead() throws IOException {
+    assertThat(
+            warnings(
+                "\"rules\": { \"suppression.unused\": \"off\" }, "
+                    + suppression("nordhamn", "")
+                        .replace("city.population-undated", "read.malformed-value")))
+        .extracting(Problem::message)
+        .contains(
+            "read.malformed-value is no rule: what it is about can be neither suppressed nor"
+                + " switched off.",
+            "suppression.unused is no rule: what it is about can be neither suppressed nor"
+                + " switched off.");
+  }
+
+  @Test
+  void refusesFilesOfCallsFromAnywhereElse() throws IOException {
+    for (String file : List.of("/etc/passwd", "a\\u0000b.json", "C:\\\\calls.json")) {
+      assertThat(warnings("\"calls\": [\"" + file + "\"]"))
+          .extracting(problem -> problem.code().value())
+          .as(file)
+          .contains("read.malformed-value");
+    }
+  }
+
+  @Test
   void saysNothingOfASuppressionWhoseEntityIsNotAmongTheDataAtHand() throws IOException {
     assertThat(warnings(suppression("elsewhere", "")))
         .extracting(problem -> problem.code().value())
@@ -171,8 +238,21 @@ class ConfigurationTest {
     Path data = Files.createDirectories(folder.resolve("data/cities"));
     Path file = Files.writeString(folder.resolve("hanse.json"), text("\"rules\": {}"));
 
-    assertThat(ConfigurationFile.nearest(data)).contains(file);
-    assertThat(ConfigurationFile.nearest(data.resolve("kiel.json"))).contains(file);
+    assertThat(ConfigurationFile.nearest(List.of(data))).contains(file);
+    assertThat(ConfigurationFile.nearest(List.of(data.resolve("kiel.json")))).contains(file);
+  }
+
+  @Test
+  void hasToBeOneForAllData(@TempDir Path folder) throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(one.resolve("hanse.json"), text("\"rules\": {}"));
+    Files.writeString(other.resolve("hanse.json"), text("\"rules\": {}"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), one);
+
+    assertThat(ConfigurationFile.nearest(List.of(one, link))).contains(one.resolve("hanse.json"));
+    assertThatThrownBy(() -> ConfigurationFile.nearest(List.of(one, other)))
+        .hasMessageContaining("expected one for all data");
   }
 
   @Test
@@ -181,7 +261,7 @@ class ConfigurationTest {
     Files.createDirectories(repository.resolve(".git"));
     Files.writeString(folder.resolve("hanse.json"), text("\"rules\": {}"));
 
-    assertThat(ConfigurationFile.nearest(repository)).isEmpty();
+    assertThat(ConfigurationFile.nearest(List.of(repository))).isEmpty();
   }
 
   @Test

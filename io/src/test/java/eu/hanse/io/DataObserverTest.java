@@ -2,9 +2,8 @@ package eu.hanse.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMultiset;
 import eu.hanse.catalogue.EntityKey;
-import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.configuration.Fingerprints;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.validation.RuleSet;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +61,7 @@ class DataObserverTest {
   @Test
   void isNotToldWhatIsAccepted() {
     DataValidator.standard()
-        .withBaseline(
-            Baseline.of(ImmutableMultiset.of("id.duplicate city:nordhamn /id")), Path.of(""))
+        .withBaseline(Fingerprints.baseline("id.duplicate city:nordhamn /id"), Path.of(""))
         .validate(DAY, DataFiles.of(CITIES), observer);
 
     assertThat(observed)

@@ -2,8 +2,8 @@ package eu.hanse.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMultiset;
 import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.configuration.Fingerprints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +70,7 @@ class DataToReferToTest {
 
   @Test
   void keepTheirProblemsInABaseline() {
-    Baseline before =
-        Baseline.of(ImmutableMultiset.of("city.population-undated city:nordhamn /population"));
+    Baseline before = Fingerprints.baseline("city.population-undated city:nordhamn /population");
 
     BaselineComparison comparison =
         DataValidator.standard()

@@ -3,11 +3,15 @@ package eu.hanse.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
+import eu.hanse.validation.RuleSet;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,10 +75,39 @@ class ReportLimitsTest {
     assertThatThrownBy(() -> new ReportLimits(5, -1)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void listsTwiceAsManyRelatedPlacesAsProblems() {
+    ProblemCollector collector = collector(new ReportLimits(10, 4));
+    collector.add(relatedTo(1, problem("a.b", 1)));
+    collector.add(relatedTo(20, problem("a.b", 2)));
+    collector.add(relatedTo(20, problem("a.b", 3)));
+
+    assertThat(collector.problems())
+        .extracting(problem -> problem.related().size())
+        .containsExactly(1, 3, 3);
+  }
+
+  private static Problem relatedTo(int places, Problem problem) {
+    RelatedPosition place = new RelatedPosition(problem.position(), "here");
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        problem.message(),
+        problem.advice(),
+        problem.position(),
+        problem.place(),
+        problem.subject(),
+        ImmutableList.copyOf(Collections.nCopies(places, place)),
+        problem.corrections());
+  }
+
   private static ProblemCollector collector(ReportLimits limits) {
     return new ProblemCollector(
         limits,
-        new Acceptances(List.of(), LocalDate.parse("2026-01-01"), Optional.empty(), false),
+        new Acceptances(
+            new Suppressions(
+                Optional.empty(), RuleSet.empty(), RuleSet.empty(), LocalDate.parse("2026-01-01")),
+            Optional.empty()),
         problem -> true);
   }
 

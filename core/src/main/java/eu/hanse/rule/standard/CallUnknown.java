@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.call.CallRegister;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.CallId;
@@ -40,13 +41,21 @@ final class CallUnknown implements EntityRule {
     } else if (context.calls().isEmpty()) {
       findings.skip("no calls are known");
     } else if (context.calls().call(programme.call().get()).isEmpty()) {
-      CallId call = programme.call().get();
-      UnknownName.report(
-          findings.at(EntityKey.of(programme.id()), ValuePath.of("call")).with("call", call),
-          "There is no call {call} among the calls that are known.",
-          INFO.advice(),
-          context.calls().allNearest(call),
-          Function.identity());
+      check(programme, programme.call().get(), context.calls(), findings);
     }
+  }
+
+  private static void check(
+      Programme programme, CallId call, CallRegister known, Findings findings) {
+    if (!known.isComplete()) {
+      findings.skip("some calls could not be read");
+      return;
+    }
+    UnknownName.report(
+        findings.at(EntityKey.of(programme.id()), ValuePath.of("call")).with("call", call),
+        "There is no call {call} among the calls that are known.",
+        INFO.advice(),
+        known.allNearest(call),
+        Function.identity());
   }
 }

@@ -1,10 +1,13 @@
 package eu.hanse.cli;
 
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import eu.hanse.io.BaselineComparison;
 import eu.hanse.io.BaselineFile;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
 import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.configuration.KnownProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,8 +38,15 @@ final class BaselineArguments {
       description = "Write the problems that there are now to the baseline.")
   private boolean update;
 
+  private Baseline before = Baseline.empty();
+
   boolean update() {
     return update;
+  }
+
+  /** {@return the file, if there is one} */
+  Optional<Path> file() {
+    return file;
   }
 
   /** {@return the validator with the baseline, if there is one} */
@@ -50,7 +60,7 @@ final class BaselineArguments {
     Path path = file.get();
     Path directory = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
     if (update) {
-      Baseline before = Files.exists(path) ? read(path) : Baseline.empty();
+      before = Files.exists(path) ? read(path) : Baseline.empty();
       return validator.withBaselineUpdate(before, directory);
     }
     if (!Files.exists(path)) {
@@ -68,27 +78,35 @@ final class BaselineArguments {
       }
       return read.baseline();
     } catch (IOException e) {
-      throw wrongUse("--baseline " + path + ": cannot be read: " + e.getMessage());
+      throw wrongUse("--baseline " + path + ": cannot be read: " + IoReason.of(e));
     }
   }
 
-  /** Writes the baseline as it is now, if that was asked for. */
-  void writeUpdated(DataReport report, PrintWriter out) throws IOException {
+  /** Writes the baseline as it is now, if it can be told; tells whether that is so. */
+  boolean writeUpdated(DataReport report, PrintWriter out) {
+    Path path = file.orElseThrow();
     Optional<Baseline> updated = report.baseline().flatMap(BaselineComparison::updated);
-    if (updated.isPresent()) {
-      Path path = file.orElseThrow();
-      BaselineFile.write(updated.get(), path);
-      out.println(
-          "Wrote "
-              + path
-              + ": "
-              + updated.get().fingerprints().size()
-              + " known problems, "
-              + report.totals().all()
-              + " of them new; "
-              + report.baseline().orElseThrow().fixed().size()
-              + " gone.");
+    if (updated.isEmpty()) {
+      out.println("hanse: " + path + " stays as it is: mend first what cannot be read.");
+      return false;
     }
+    try {
+      BaselineFile.write(updated.get(), path);
+    } catch (IOException e) {
+      throw wrongUse("--baseline " + e.getMessage());
+    }
+    Multiset<KnownProblem> problems = updated.get().problems();
+    out.println(
+        "Wrote "
+            + path
+            + ": "
+            + problems.size()
+            + " known problems, "
+            + Multisets.difference(problems, before.problems()).size()
+            + " of them new; "
+            + Multisets.difference(before.problems(), problems).size()
+            + " gone.");
+    return true;
   }
 
   private ParameterException wrongUse(String message) {

@@ -1,6 +1,5 @@
 package eu.hanse.cli;
 
-import com.google.common.collect.ImmutableSet;
 import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.io.ConfigurationFile;
 import eu.hanse.io.DataFile;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +41,8 @@ final class DataArguments {
   @Option(
       names = "--bundled",
       description = {
-        "Let the files refer to the bundled catalogue. Without a path, judge that catalogue itself."
+        "Let the files refer to the bundled catalogue. 'validate' without a path judges that"
+            + " catalogue itself."
       })
   private boolean bundled;
 
@@ -102,31 +101,22 @@ final class DataArguments {
   }
 
   private Optional<Path> nearestConfiguration() {
-    ImmutableSet<Path> found =
-        Stream.concat(paths.stream(), others.stream())
-            .flatMap(
-                path -> ConfigurationFile.nearest(path).map(DataArguments::asSeenFromHere).stream())
-            .collect(ImmutableSet.toImmutableSet());
-    if (found.size() > 1) {
-      throw wrongUse("The data have several configurations, " + found + "; name one by --config.");
+    try {
+      return ConfigurationFile.nearest(paths);
+    } catch (IllegalArgumentException e) {
+      throw wrongUse(e.getMessage() + ", by --config.");
     }
-    return found.stream().findFirst();
-  }
-
-  /** Reports name files as they were named to the program: as seen from where it runs. */
-  private static Path asSeenFromHere(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return file.startsWith(here) ? here.relativize(file) : file;
   }
 
   private ConfigurationFile read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw wrongUse("--config " + file + ": there is no such file.");
+      String what = Files.exists(file) ? ": is no file." : ": there is no such file.";
+      throw wrongUse("--config " + file + what);
     }
     try {
       return ConfigurationFile.read(DataFile.of(file));
     } catch (IOException e) {
-      throw wrongUse("--config " + file + ": cannot be read: " + e.getMessage());
+      throw wrongUse("The configuration " + file + " cannot be read: " + IoReason.of(e));
     }
   }
 

@@ -1,12 +1,10 @@
 package eu.hanse.cli;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Starts the program. */
@@ -20,12 +18,14 @@ public final class Main {
    * @param arguments the command and its options
    */
   public static void main(String... arguments) {
-    // Written in UTF-8 whatever the system's encoding, so that reports are the same everywhere. A
-    // PrintWriter says nothing when a pipe is closed, as in "hanse explain | head".
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    StandardOutput out = new StandardOutput(FileDescriptor.out);
+    StandardOutput err = new StandardOutput(FileDescriptor.err);
     int exitCode = run(out, err, arguments);
-    out.flush();
+    Optional<IOException> failure = out.failure();
+    if (failure.isPresent()) {
+      err.println("hanse: the output cannot be written: " + failure.get().getMessage());
+      exitCode = ExitCodes.WRONG_USE;
+    }
     err.flush();
     System.exit(exitCode);
   }
@@ -42,12 +42,12 @@ public final class Main {
     CommandLine commandLine = commandLine(out, err, arguments);
     try {
       return commandLine.execute(arguments);
-    } catch (LinkageError e) {
-      // A rule from elsewhere may lack a class, or be made for another version of the library.
-      return InternalErrors.report(e, commandLine);
     } catch (OutOfMemoryError e) {
       err.println("hanse: out of memory; give it more, such as java -Xmx4g -jar hanse.jar");
       return ExitCodes.INTERNAL_ERROR;
+    } catch (Error e) {
+      // A rule from elsewhere may lack a class, never end, or be made for another version.
+      return InternalErrors.report(e, commandLine);
     }
   }
 
@@ -59,15 +59,10 @@ public final class Main {
     commandLine.registerConverter(LocalDate.class, new DayArgument());
     commandLine.registerConverter(FailOn.class, new ChoiceArgument<>(FailOn.values()));
     commandLine.registerConverter(ReportForm.class, new ChoiceArgument<>(ReportForm.values()));
+    commandLine.registerConverter(ReportFile.class, new ReportFile.Converter());
     commandLine.registerConverter(SchemaKind.class, new ChoiceArgument<>(SchemaKind.values()));
     commandLine.setParameterExceptionHandler(new WrongUse());
     commandLine.setExecutionExceptionHandler(new InternalErrors());
     return commandLine;
-  }
-
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new BufferedWriter(
-            new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
   }
 }

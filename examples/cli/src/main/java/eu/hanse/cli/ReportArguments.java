@@ -2,14 +2,15 @@ package eu.hanse.cli;
 
 import eu.hanse.io.DataValidator;
 import eu.hanse.io.ReportLimits;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,7 @@ final class ReportArguments {
       names = "--report",
       paramLabel = "FORM=FILE",
       description = "Write a report to a file as well, such as html=report.html. Repeatable.")
-  private Map<ReportForm, Path> files = new EnumMap<>(ReportForm.class);
+  private List<ReportFile> files = new ArrayList<>();
 
   @Option(
       names = "--limit",
@@ -70,8 +71,7 @@ final class ReportArguments {
     try {
       return new ReportLimits(Integer.parseInt(text), Integer.MAX_VALUE);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw wrongUse(
           "Invalid value for option '--limit': expected a number that is not negative, or all, but"
               + " was '"
               + text
@@ -84,20 +84,45 @@ final class ReportArguments {
     return statistics;
   }
 
-  /** Writes all reports that are wanted. */
-  void write(Reports reports, PrintWriter out) throws IOException {
-    reports.write(form, out);
-    for (Map.Entry<ReportForm, Path> entry : files.entrySet()) {
-      write(reports, entry.getKey(), entry.getValue());
+  /**
+   * Refuses to write a report over something that the command reads, or over another report.
+   *
+   * @param read the files that the command reads
+   */
+  void protect(Collection<Path> read) {
+    Set<Path> taken = new HashSet<>();
+    read.forEach(path -> taken.add(whole(path)));
+    for (ReportFile file : files) {
+      if (!taken.add(whole(file.path()))) {
+        throw wrongUse(
+            "--report "
+                + file.path()
+                + ": this file is read, or another report is written to it; name another one");
+      }
     }
   }
 
-  private void write(Reports reports, ReportForm reportForm, Path file) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-      reports.writePlain(reportForm, writer);
-    } catch (IOException e) {
-      throw new ParameterException(
-          command.commandLine(), "--report " + file + ": cannot be written: " + e.getMessage(), e);
+  private static Path whole(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThereYet) {
+      return path.toAbsolutePath().normalize();
     }
+  }
+
+  /** Writes all reports that are wanted. */
+  void write(Reports reports, PrintWriter out) throws IOException {
+    reports.write(form, out);
+    for (ReportFile file : files) {
+      try {
+        file.write(reports);
+      } catch (IOException e) {
+        throw wrongUse("--report " + file.path() + ": cannot be written: " + IoReason.of(e));
+      }
+    }
+  }
+
+  private ParameterException wrongUse(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

@@ -1,13 +1,18 @@
 package eu.hanse.cli;
 
 import eu.hanse.io.ConfigurationFile;
+import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,21 +75,33 @@ final class ValidateCommand extends CommandBase {
     DataFiles files = data.files();
     LocalDate asOf = data.asOf();
     Optional<ConfigurationFile> configuration = data.configuration();
+    reports.protect(filesRead(files, configuration));
     DataReport report;
     try (OwnRules rules = sources.load()) {
       report = validator(rules.all(), configuration).validate(asOf, files);
       Optional<String> decisions = configuration.map(ConfigurationFile::name);
+      DataFiles shown = configuration.map(it -> files.plus(it.files())).orElse(files);
       reports.write(
-          new Reports(report, files, rules, asOf, decisions, failOn, reports.statistics()), out());
+          new Reports(report, shown, rules, asOf, decisions, failOn, reports.statistics()), out());
     }
     if (report.hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
     }
     if (baseline.update()) {
-      baseline.writeUpdated(report, err());
-      return ExitCodes.OK;
+      return baseline.writeUpdated(report, err()) ? ExitCodes.OK : ExitCodes.FOUND_SOMETHING;
     }
     return failOn.isReachedBy(report) ? ExitCodes.FOUND_SOMETHING : ExitCodes.OK;
+  }
+
+  private List<Path> filesRead(DataFiles files, Optional<ConfigurationFile> configuration) {
+    List<Path> paths = new ArrayList<>();
+    baseline.file().ifPresent(paths::add);
+    Stream.concat(
+            files.files().stream(),
+            configuration.stream().flatMap(it -> it.files().files().stream()))
+        .filter(DataFile.PathFile.class::isInstance)
+        .forEach(file -> paths.add(((DataFile.PathFile) file).path()));
+    return paths;
   }
 
   private DataValidator validator(RuleSet rules, Optional<ConfigurationFile> configuration) {

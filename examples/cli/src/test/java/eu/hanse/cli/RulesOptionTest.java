@@ -194,7 +194,9 @@ class RulesOptionTest {
     Path jar = rules(PROVIDER.replace(CODE, "meeting.clash")).jar("rules.jar");
 
     assertRefused(
-        jar, "rule meeting.clash: there is a rule with this code already; choose another code.");
+        jar,
+        "rule meeting.clash: there is a rule that has or had the code meeting.clash already; choose"
+            + " another code.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,13 +192,67 @@ class ValidateCommandTest {
 
     assertThat(run.out()).contains("0 errors, 1 warning, ");
     assertThat(Files.readString(report)).startsWith("{\n  \"format\": \"hanse-report/1\",\n");
-    assertWrongUseAfterReport(folder.resolve("none").resolve("report.json"));
+    assertWrongUseAfterReport(
+        "cannot be written", "--report", "json=" + folder.resolve("none/report.json"));
   }
 
-  private void assertWrongUseAfterReport(Path report) {
-    Run run = Run.of("validate", "--report", "json=" + report, file);
+  @Test
+  void writesSeveralReportsOfOneForm() throws IOException {
+    Path one = folder.resolve("one.out");
+    Path other = folder.resolve("other.out");
+
+    Run.of("validate", "--report", "json=" + one, "--report", "json=" + other, file);
+
+    assertThat(one).hasSameTextualContentAs(other);
+  }
+
+  @Test
+  void neverWritesAReportOverWhatItReads() throws IOException {
+    String data = Files.readString(file);
+    Path decisions = folder.resolve("hanse.json");
+    Files.writeString(decisions, "{ \"format\": \"hanse-configuration/1\" }");
+
+    assertWrongUse("name another one", "validate", "--report", "json=" + file, file);
+    assertWrongUse("name another one", "validate", "--report", "html=" + decisions, file);
+    assertWrongUse(
+        "name another one", "validate", "--report", "json=x", "--report", "html=x", file);
+
+    assertThat(file).hasContent(data);
+    assertThat(Files.size(decisions)).isLessThan(100);
+  }
+
+  @Test
+  void keepsTheReportThatIsThereIfItCannotWriteAnother() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.out"), "as it was");
+    Files.createDirectory(folder.resolve(".report.out.tmp"));
+
+    assertWrongUseAfterReport("cannot be written", "--report", "json=" + report);
+
+    assertThat(report).hasContent("as it was");
+  }
+
+  @Test
+  void leavesTheBaselineAsItIsIfSomethingCannotBeReadOrWritten() throws IOException {
+    Path baseline = folder.resolve("hanse-baseline.json");
+    Files.writeString(file, Files.readString(file).replace("\"municipality\"", "\"villagio\""));
+
+    Run run = Run.of("validate", "--baseline", baseline, "--update-baseline", file);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("stays as it is: mend first what cannot be read");
+    assertThat(baseline).doesNotExist();
+    Files.writeString(file, WARNING);
+    assertWrongUseAfterReport(
+        "its directory does not exist",
+        "--update-baseline",
+        "--baseline",
+        folder.resolve("none/b.json").toString());
+  }
+
+  private void assertWrongUseAfterReport(String message, String... options) {
+    Run run = Run.of(Stream.concat(Stream.of("validate", file), Stream.of(options)).toArray());
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("cannot be written");
+    assertThat(run.err()).contains(message);
   }
 
   @Test

@@ -12,7 +12,6 @@ import eu.hanse.io.problem.Problem;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -46,36 +45,10 @@ final class Decisions {
     return new Decisions(
         settings
             .configuration()
-            .or(() -> nearestConfiguration(settings.paths()))
+            .or(() -> ConfigurationFile.nearest(settings.paths()))
             .map(
                 path -> read("configuration", path, it -> ConfigurationFile.read(DataFile.of(it)))),
         settings.baseline().map(path -> read("baseline", path, BaselineFile::read)));
-  }
-
-  private static Optional<Path> nearestConfiguration(ImmutableList<Path> paths) {
-    ImmutableMap<Path, Path> found =
-        paths.stream()
-            .flatMap(
-                path -> ConfigurationFile.nearest(path).map(it -> asSeenFrom(path, it)).stream())
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    path -> path.toAbsolutePath().normalize(), path -> path, (one, same) -> one));
-    if (found.size() > 1) {
-      throw new IllegalArgumentException(
-          "configurations " + found.values() + ": expected one; choose it by withConfiguration");
-    }
-    return found.values().stream().findFirst();
-  }
-
-  /** {@return a configuration, named as the files at a path are: relative if these are} */
-  private static Path asSeenFrom(Path path, Path file) {
-    Path directory = Files.isDirectory(path) ? path : path.resolveSibling("");
-    Path beside = directory.resolve(ConfigurationFile.NAME);
-    if (beside.toAbsolutePath().normalize().equals(file)) {
-      return beside;
-    }
-    Path here = Path.of("").toAbsolutePath();
-    return path.isAbsolute() || !file.startsWith(here) ? file : here.relativize(file);
   }
 
   private static <T> Read<T> read(String what, Path path, Reader<T> reader) {
@@ -130,10 +103,8 @@ final class Decisions {
 
   /** {@return the files, for lines to be shown from them} */
   DataFiles files() {
-    ImmutableList.Builder<DataFile> files = ImmutableList.builder();
-    configuration.map(Read::file).ifPresent(files::add);
-    baseline.map(Read::file).ifPresent(files::add);
-    return DataFiles.of(files.build().toArray(DataFile[]::new));
+    DataFiles files = configuration.map(it -> it.content().files()).orElseGet(() -> DataFiles.of());
+    return baseline.map(it -> files.plus(DataFiles.of(it.file()))).orElse(files);
   }
 
   /**

@@ -5,12 +5,12 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Ordering;
 
 /**
- * The problems that data had on some day, so that a validation can tell what is new.
+ * The problems that the entities of some data had on some day, so that a validation can tell what
+ * is new. What cannot be read is no part of it: nobody knows what else is wrong there.
  *
- * @param fingerprints the fingerprints of the problems: each the code, a space and the place;
- *     several problems can have the same one
+ * @param problems the problems; several can be alike
  */
-public record Baseline(ImmutableSortedMultiset<String> fingerprints) {
+public record Baseline(ImmutableSortedMultiset<KnownProblem> problems) {
 
   /** {@return a baseline without problems} */
   public static Baseline empty() {
@@ -18,11 +18,11 @@ public record Baseline(ImmutableSortedMultiset<String> fingerprints) {
   }
 
   /**
-   * {@return the baseline of some fingerprints}
+   * {@return the baseline of some problems}
    *
-   * @param fingerprints the fingerprints
+   * @param problems the problems
    */
-  public static Baseline of(Multiset<String> fingerprints) {
-    return new Baseline(ImmutableSortedMultiset.copyOf(Ordering.natural(), fingerprints));
+  public static Baseline of(Multiset<KnownProblem> problems) {
+    return new Baseline(ImmutableSortedMultiset.copyOf(Ordering.natural(), problems));
   }
 }

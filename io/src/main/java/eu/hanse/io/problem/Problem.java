@@ -96,6 +96,26 @@ public record Problem(
   }
 
   /**
+   * {@return this problem with the first of its related places}
+   *
+   * @param most how many of them to keep at most
+   */
+  public Problem relatedToFirst(int most) {
+    return related.size() <= most
+        ? this
+        : new Problem(
+            code,
+            severity,
+            message,
+            advice,
+            position,
+            place,
+            subject,
+            related.subList(0, most),
+            corrections);
+  }
+
+  /**
    * {@return this problem with the correction of its value}
    *
    * @param correction what would put it right

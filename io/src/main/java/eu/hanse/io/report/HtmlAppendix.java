@@ -9,6 +9,7 @@ import eu.hanse.io.BaselineComparison;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
+import eu.hanse.io.configuration.KnownProblem;
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
@@ -92,15 +93,15 @@ final class HtmlAppendix {
   }
 
   private void writeFixed(HtmlWriter out) throws IOException {
-    List<String> fixed =
+    List<KnownProblem> fixed =
         report.baseline().map(BaselineComparison::fixed).orElseGet(ImmutableList::of);
     if (fixed.isEmpty()) {
       return;
     }
     open(out, "Fixed since the baseline", fixed.size());
     out.line("<ul class=\"lines\">");
-    for (String fingerprint : Iterables.limit(fixed, MOST_FIXED)) {
-      out.line(element("li", line(fingerprint)));
+    for (KnownProblem gone : Iterables.limit(fixed, MOST_FIXED)) {
+      out.line(element("li", line(gone.toString())));
     }
     out.line("</ul>");
     close(out, fixed.size() - MOST_FIXED);

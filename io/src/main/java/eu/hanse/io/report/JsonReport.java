@@ -4,6 +4,7 @@ import com.google.common.io.CharStreams;
 import eu.hanse.io.BaselineComparison;
 import eu.hanse.io.DataContents;
 import eu.hanse.io.DataReport;
+import eu.hanse.io.configuration.KnownProblem;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.shape.Json;
 import eu.hanse.validation.RuleStatistics;
@@ -41,9 +42,8 @@ import tools.jackson.core.exc.JacksonIOException;
  *       codes} and {@code findingsByFile}, how many of them are {@code unlisted}, how many problems
  *       are {@code suppressed} by the configuration or {@code known} by the baseline, how many
  *       {@code files} were read, and how many {@code entities} they hold, by kind;
- *   <li>{@code baseline}: how many problems of the baseline are {@code known}, still there, and how
- *       many are {@code fixed}, with the first thousand of their {@code fixedFingerprints}; absent
- *       if there was no baseline;
+ *   <li>{@code baseline}: how many problems of the baseline are {@code fixed}, with the first
+ *       thousand of their {@code fixedFingerprints}; absent if there was no baseline;
  *   <li>{@code statistics}: a list of what each {@code rule} did: how many entities it {@code
  *       judged}, how many of them {@code passed} and {@code failed}, how many were {@code skipped},
  *       by the reason, how many {@code findings} it had, and how many {@code milliseconds} it took,
@@ -138,11 +138,11 @@ public final class JsonReport {
 
   private void writeBaseline(BaselineComparison baseline) {
     json.writeObjectPropertyStart("baseline");
-    json.writeNumberProperty("known", baseline.known());
     json.writeNumberProperty("fixed", baseline.fixed().size());
     json.writeArrayPropertyStart("fixedFingerprints");
     baseline.fixed().stream()
         .limit(FIXED_LISTED)
+        .map(KnownProblem::toString)
         .map(TextLimit.PLACE::cut)
         .forEach(json::writeString);
     json.writeEndArray();

@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import eu.hanse.io.BaselineComparison;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.ProblemTotals;
+import eu.hanse.io.configuration.KnownProblem;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import eu.hanse.text.Words;
@@ -101,8 +102,8 @@ final class TextSummary {
       return;
     }
     out.append("Fixed since the baseline: ").append(Integer.toString(fixed)).append('\n');
-    for (String fingerprint : baseline.fixed().subList(0, Math.min(fixed, FIXED_LISTED))) {
-      out.append("  ").append(TextLimit.PLACE.show(fingerprint)).append('\n');
+    for (KnownProblem gone : baseline.fixed().subList(0, Math.min(fixed, FIXED_LISTED))) {
+      out.append("  ").append(TextLimit.PLACE.show(gone.toString())).append('\n');
     }
     if (fixed > FIXED_LISTED) {
       out.append("  and ").append(Integer.toString(fixed - FIXED_LISTED)).append(" more\n");

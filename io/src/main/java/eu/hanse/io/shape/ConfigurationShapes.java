@@ -8,6 +8,7 @@ import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.io.configuration.Baseline;
 import eu.hanse.io.configuration.Configuration;
+import eu.hanse.io.configuration.KnownProblem;
 import eu.hanse.io.configuration.RuleDecision;
 import eu.hanse.io.configuration.Suppression;
 import eu.hanse.rule.RuleCode;
@@ -47,6 +48,17 @@ public final class ConfigurationShapes {
           "programme:innovato-r",
           EntityKey::parse,
           EntityKey::toString);
+
+  private static final String CALLS_FILE_FORM = "^(?!/)[^\\\\:*?\"<>|\\u0000-\\u001f]+\\.json$";
+
+  private static final TextCodec<String> CALLS_FILE =
+      Codecs.text(
+          "file of calls",
+          "A path relative to the configuration, with slashes, that ends with `.json`.",
+          CALLS_FILE_FORM,
+          "hanse-calls.json",
+          ConfigurationShapes::parseCallsFile,
+          file -> file);
 
   private static final TextCodec<LocalDate> DAY =
       Codecs.text(
@@ -147,7 +159,7 @@ public final class ConfigurationShapes {
               "What is decided about rules, by their codes.")
           .list(
               "calls",
-              Codecs.TEXT,
+              CALLS_FILE,
               Configuration::calls,
               (draft, file) -> draft.calls.add(file),
               "Files with calls of one's own, relative to this file.")
@@ -158,6 +170,18 @@ public final class ConfigurationShapes {
               (draft, suppression) -> draft.suppressions.add(suppression),
               "What is accepted as it is.")
           .build();
+
+  private static final String PLACE_FORM = "^(source|organisation|city|programme):[^ ]+( /.*)?$";
+
+  private static final TextCodec<String> PLACE =
+      Codecs.text(
+          "place",
+          "An entity, and then, if need be, a space and the path in which elements are named by"
+              + " their ids.",
+          PLACE_FORM,
+          "programme:innovato-r /participations/turin lead-partner/city",
+          ConfigurationShapes::parsePlace,
+          place -> place);
 
   /** The problems of a baseline that have one code. */
   record Places(RuleCode code, ImmutableList<String> places) {}
@@ -186,7 +210,7 @@ public final class ConfigurationShapes {
               "code", RULE_CODE, Places::code, (draft, code) -> draft.code = code, "The code.")
           .list(
               "places",
-              Codecs.TEXT,
+              PLACE,
               Places::places,
               (draft, place) -> draft.places.add(place),
               "Where they are: entities, and paths in which elements are named by their ids.")
@@ -194,10 +218,10 @@ public final class ConfigurationShapes {
           .build();
 
   private static final class BaselineDraft {
-    private final Multiset<String> fingerprints = HashMultiset.create();
+    private final Multiset<KnownProblem> problems = HashMultiset.create();
 
     void add(Places known) {
-      known.places().forEach(place -> fingerprints.add(known.code() + " " + place));
+      known.places().forEach(place -> problems.add(KnownProblem.of(known.code(), place)));
     }
   }
 
@@ -208,7 +232,7 @@ public final class ConfigurationShapes {
               Baseline.class,
               "The problems that data had on some day.",
               BaselineDraft::new,
-              draft -> Baseline.of(draft.fingerprints))
+              draft -> Baseline.of(draft.problems))
           .required(
               DocumentLists.FORMAT,
               new FormatCodec("format version of baselines", BASELINE_VERSION),
@@ -223,6 +247,25 @@ public final class ConfigurationShapes {
               "The problems, by their codes.")
           .build();
 
+  private static String parseCallsFile(String text) {
+    if (!text.matches(CALLS_FILE_FORM)) {
+      throw new IllegalArgumentException(
+          "file "
+              + JsonText.quote(text)
+              + ": expected a path relative to the configuration, with slashes, that ends with"
+              + " .json");
+    }
+    return text;
+  }
+
+  private static String parsePlace(String text) {
+    if (!text.matches(PLACE_FORM)) {
+      throw new IllegalArgumentException(
+          "place " + JsonText.quote(text) + ": expected one such as city:turin /population");
+    }
+    return text;
+  }
+
   private static LocalDate parseDay(String text) {
     try {
       return LocalDate.parse(text);
@@ -234,12 +277,8 @@ public final class ConfigurationShapes {
 
   private static ImmutableList<Places> places(Baseline baseline) {
     Map<RuleCode, ImmutableList.Builder<String>> places = new TreeMap<>();
-    for (String fingerprint : baseline.fingerprints()) {
-      int space = fingerprint.indexOf(' ');
-      places
-          .computeIfAbsent(
-              RuleCode.of(fingerprint.substring(0, space)), code -> ImmutableList.builder())
-          .add(fingerprint.substring(space + 1));
+    for (KnownProblem known : baseline.problems()) {
+      places.computeIfAbsent(known.code(), code -> ImmutableList.builder()).add(known.place());
     }
     return places.entrySet().stream()
         .map(entry -> new Places(entry.getKey(), entry.getValue().build()))

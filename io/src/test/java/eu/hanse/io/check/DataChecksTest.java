@@ -10,10 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMultiset;
 import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.io.BaselineFile;
-import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.configuration.Fingerprints;
 import eu.hanse.rule.Severity;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
@@ -173,7 +172,7 @@ class DataChecksTest {
         .isThrownBy(checks::toList)
         .withMessageContaining(one.toString())
         .withMessageContaining(other.toString())
-        .withMessageContaining("choose it by withConfiguration");
+        .withMessageContaining("name the one to use");
   }
 
   @Test
@@ -193,8 +192,7 @@ class DataChecksTest {
   void acceptWhatTheBaselineKnows() throws IOException {
     directory.write("cities.json", FAULTY_CITIES);
     Path file = temporary.resolve("hanse-baseline.json");
-    BaselineFile.write(
-        Baseline.of(ImmutableMultiset.of("city.nuts-country city:nordhamn /nuts")), file);
+    BaselineFile.write(Fingerprints.baseline("city.nuts-country city:nordhamn /nuts"), file);
 
     DataChecks checks = directory.checks().withBaseline(file);
 

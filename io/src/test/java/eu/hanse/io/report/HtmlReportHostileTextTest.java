@@ -89,7 +89,9 @@ class HtmlReportHostileTextTest {
       report.accept(problem(file, text), new Acceptance.Suppressed(text, Optional.empty()));
     }
     DataReport flood =
-        report.fixed(files.stream().map(DataFile::name).toArray(String[]::new)).build();
+        report
+            .fixed(files.stream().map(file -> "a.b city:x /" + file.name()).toArray(String[]::new))
+            .build();
     CountingText out = new CountingText();
 
     HtmlReport.of(DataFiles.of(files.toArray(DataFile[]::new)), CodeBook.standard())

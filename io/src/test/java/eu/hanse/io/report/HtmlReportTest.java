@@ -138,7 +138,7 @@ class HtmlReportTest {
             new ReportBuilder()
                 .accept(problem(Severity.WARNING, "city.name-twice"), decided)
                 .accept(problem(Severity.ERROR, "id.duplicate"), new Acceptance.Known())
-                .fixed("read.syntax a.json#", "read.syntax b.json#")
+                .fixed("ref.unused city:a", "ref.unused city:b")
                 .build());
 
     assertThat(page.select("header .reason").text())
@@ -151,7 +151,7 @@ class HtmlReportTest {
                 + " Suppressed until 2026-01-01: Checked.",
             "error id.duplicate data/ports.json:1:1 Something is wrong. Known by the baseline.");
     assertThat(page.select("summary:contains(Fixed) + ul li").eachText())
-        .containsExactly("read.syntax a.json#", "read.syntax b.json#");
+        .containsExactly("ref.unused city:a", "ref.unused city:b");
   }
 
   @Test

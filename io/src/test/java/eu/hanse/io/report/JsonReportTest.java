@@ -31,7 +31,8 @@ class JsonReportTest {
   void listsTheFirstThousandProblemsThatAreFixed() throws IOException {
     StringBuilder out = new StringBuilder();
     JsonReport.write(
-        Sample.reportWithFixed(ImmutableList.copyOf(Collections.nCopies(1234, "a.b c"))), out);
+        Sample.reportWithFixed(Collections.nCopies(1234, "a.b city:c").toArray(String[]::new)),
+        out);
     JsonNode baseline = MAPPER.readTree(out.toString()).get("baseline");
     assertThat(baseline.get("fixed").intValue()).isEqualTo(1234);
     assertThat(baseline.get("fixedFingerprints").size()).isEqualTo(1000);

@@ -1,11 +1,12 @@
 package eu.hanse.io.report;
 
-import com.google.common.collect.ImmutableMultiset;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
 import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.configuration.Fingerprints;
+import eu.hanse.io.problem.Problem;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.validation.RuleSet;
 import java.nio.file.Path;
@@ -47,10 +48,12 @@ final class RealReports {
 
   private static Real faultyWithBaseline() {
     DataFiles files = DataFiles.in(FAULTY);
-    Baseline baseline =
-        Baseline.of(
-            ImmutableMultiset.of(
-                faulty().report().problems().get(0).fingerprint(), "phase.gap programme:gone /x"));
+    Problem first =
+        faulty().report().problems().stream()
+            .filter(problem -> problem.subject().isPresent())
+            .findFirst()
+            .orElseThrow();
+    Baseline baseline = Fingerprints.baseline(first.fingerprint());
     DataReport report =
         DataValidator.standard()
             .withBaseline(baseline, FAULTY)

@@ -10,6 +10,7 @@ import eu.hanse.io.BaselineComparison;
 import eu.hanse.io.DataContents;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.ProblemTotals;
+import eu.hanse.io.configuration.Fingerprints;
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
@@ -43,8 +44,7 @@ final class ReportBuilder {
 
   ReportBuilder fixed(String... fingerprints) {
     baseline =
-        Optional.of(
-            new BaselineComparison(known(), ImmutableList.copyOf(fingerprints), Optional.empty()));
+        Optional.of(new BaselineComparison(Fingerprints.known(fingerprints), Optional.empty()));
     return this;
   }
 

@@ -11,6 +11,7 @@ import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.GeneratedDocument;
 import eu.hanse.io.ProblemTotals;
+import eu.hanse.io.configuration.Fingerprints;
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
@@ -112,10 +113,10 @@ final class Sample {
    * baseline, and statistics}
    */
   static DataReport report() {
-    return reportWithFixed(ImmutableList.of("phase.gap programme:icc-2020 /phases"));
+    return reportWithFixed("phase.gap programme:icc-2020 /phases");
   }
 
-  static DataReport reportWithFixed(ImmutableList<String> fixed) {
+  static DataReport reportWithFixed(String... fixed) {
     return new DataReport(
         ImmutableList.of(
             problem(Severity.ERROR, "read.file", SourcePosition.ofFile("data/gone.json")),
@@ -140,7 +141,7 @@ final class Sample {
             ImmutableSortedMap.of("data/gone.json", 1L, FILE.name(), 14L, "data/tracks.json", 2L),
             1,
             12),
-        Optional.of(new BaselineComparison(12, fixed, Optional.empty())),
+        Optional.of(new BaselineComparison(Fingerprints.known(fixed), Optional.empty())),
         new DataContents(3, 0, 0, 1, 0),
         ImmutableList.of(
             new RuleStatistics(

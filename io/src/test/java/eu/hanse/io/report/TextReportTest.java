@@ -123,10 +123,10 @@ class TextReportTest {
 
   @Test
   void listsTheFirstTwentyProblemsThatAreFixed() throws IOException {
-    ImmutableList<String> fixed =
+    String[] fixed =
         IntStream.range(100, 125)
             .mapToObj(i -> "phase.gap programme:p" + i + " /phases")
-            .collect(ImmutableList.toImmutableList());
+            .toArray(String[]::new);
     StringBuilder out = new StringBuilder();
     TextReport.of(Sample.files()).write(Sample.reportWithFixed(fixed), out);
     assertThat(out.toString())
