@@ -29,7 +29,7 @@ public record BaselineFile(Baseline baseline, ImmutableList<Problem> problems) {
    * @throws IOException if the file cannot be read
    */
   public static BaselineFile read(Path file) throws IOException {
-    String name = file.toString().replace('\\', '/');
+    String name = DataFile.name(file);
     ShapedDocument<Baseline> document =
         ShapedDocument.read(name, Files.readAllBytes(file), ConfigurationShapes.BASELINE);
     return new BaselineFile(document.value().orElseGet(Baseline::empty), document.problems());

@@ -127,7 +127,8 @@ final class EntityRegister implements EntityLookup {
     return index(key.kind()).allNearest(key.id());
   }
 
-  private WordIndex index(EntityKind kind) {
+  /** Catalogues that were read may be validated by several threads at once. */
+  private synchronized WordIndex index(EntityKind kind) {
     Set<String> ids = ids(kind);
     WordIndex index = indexes.get(kind);
     if (index == null || index.size() != ids.size()) {
