@@ -20,7 +20,8 @@ enum FileFault {
       "Remove the link, or let it lead somewhere else."),
   NO_REGULAR_FILE(
       "is no regular file",
-      "Name a file or a directory: what has no end, such as a pipe or a device, is not read."),
+      "What may have no end, such as a pipe or a device, is not read; move it away, or name a file or"
+          + " a directory."),
   SCHEMA(
       "is a JSON Schema, not data",
       "Name the data files, or the directory that holds them; the schema in it is passed over."),
