@@ -205,24 +205,6 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aLaterFormatIsReadByALaterLibrary() {
-    assertThat(Recorder.ofDocument("{\"format\": \"hanse/2\"}").problems)
-        .extracting(Problem::advice)
-        .containsExactly(
-            "Read it with a later release of the library, or write it in the version expected.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\"hanse-calls/1\"", "\"1.0\"", "1"})
-  void whatIsNoDataIsToldHowToBePassedOver(String format) {
-    assertThat(Recorder.ofDocument("{\"format\": " + format + "}").problems)
-        .extracting(Problem::advice)
-        .containsExactly(
-            "Write \"hanse/1\" if the document holds data. What is no data is passed over in a"
-                + " directory if its name begins with hanse-.");
-  }
-
-  @Test
   void aLaterFormatIsOneProblemAlsoWhenItComesLast() {
     Recorder read =
         Recorder.ofDocument("{\"cities\": [" + TURIN + ", 5],\n\"format\": \"hanse/2\"}");
@@ -327,62 +309,6 @@ class DocumentReaderTest {
       })
   void eachFaultOfAValueIsOneProblemAtTheValue(String property, String expected) {
     assertThat(Recorder.ofDocument(city(property)).places()).containsExactly(expected);
-  }
-
-  @Test
-  void aRateOfHugeExponentIsOneProblem() {
-    assertThat(Recorder.ofDocument(rate("1e999999999")).told())
-        .containsExactly(
-            "3:9 limit Found the number 1e999999999, which is out of all proportion; expected a"
-                + " number from 0 to 1: share of the total.");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "85 | malformed-value Found the number 85 | 85 % as 0.85",
-        "1.5 | malformed-value Found the number 1.5 | 1.5 % as 0.015",
-        "\"15%\" | wrong-type Found the text \"15%\" | 15 % as 0.15",
-        "\"12,5 %\" | wrong-type Found the text \"12,5 %\" | 12.5 % as 0.125",
-        "\"1 %\" | wrong-type Found the text \"1 %\" | 1 % as 0.01",
-        "\"85\" | wrong-type Found the text \"85\" | 85 % as 0.85",
-      })
-  void aRateInPercentIsToldAsAShare(String rate, String found, String written) {
-    Recorder read = Recorder.ofDocument(rate(rate));
-
-    assertThat(read.told())
-        .containsExactly("3:9 " + found + ", expected a number from 0 to 1: share of the total.");
-    assertThat(read.problems).extracting(Problem::advice).containsExactly("Write " + written + ".");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "-1, Write the value in the form expected.",
-    "101, Write the value in the form expected.",
-    "\"0.85\", Write a value of the type expected.",
-    "\"most\", Write a value of the type expected.",
-    "{}, Write a value of the type expected.",
-  })
-  void aRateThatIsNoPercentageIsNotTakenForOne(String rate, String advice) {
-    assertThat(Recorder.ofDocument(rate(rate)).problems)
-        .extracting(Problem::advice)
-        .containsExactly(advice);
-  }
-
-  private static String rate(String rate) {
-    return "{\"format\": \"hanse/1\", \"programmes\": [{\"id\": \"p\", \"name\": \"P\", \"kind\":"
-        + " \"other\",\n\"funding\": [{\"contributions\": [{\"payer\": \"city:turin\",\n\"rate\": "
-        + rate
-        + "}]}]}]}";
-  }
-
-  @Test
-  void aCurrencyThatThereIsNotIsNamed() {
-    assertThat(Recorder.ofDocument(rate("0.5, \"amount\": \"XXQ 5.00\"")).told())
-        .containsExactly(
-            "3:24 malformed-value Money \"XXQ 5.00\": there is no currency XXQ; expected a code of"
-                + " ISO 4217, such as EUR.");
   }
 
   @Test
