@@ -1,7 +1,11 @@
 package eu.hanse.place;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableBiMap;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
@@ -13,6 +17,12 @@ import java.util.Objects;
  */
 public record Country(String code) implements Comparable<Country> {
 
+  /** The codes of the European Union that are not those of ISO, and these. */
+  private static final ImmutableBiMap<String, String> UNION_CODES =
+      ImmutableBiMap.of("EL", "GR", "UK", "GB");
+
+  private static final Pattern CODE_FORM = Pattern.compile("[A-Z]{2}");
+
   /**
    * Checks the code.
    *
@@ -22,11 +32,41 @@ public record Country(String code) implements Comparable<Country> {
    */
   public Country {
     if (!CountryNames.byCode().containsKey(code)) {
-      throw new IllegalArgumentException(
-          "country \""
-              + code
-              + "\": expected an ISO 3166-1 alpha-2 code in capitals, such as FR or GR");
+      throw new IllegalArgumentException("country \"" + code + "\": " + fault(code));
     }
+  }
+
+  private static String fault(String code) {
+    Optional<Country> meant = meantBy(code);
+    if (UNION_CODES.containsKey(code)) {
+      return code
+          + " is the European Union's code for "
+          + meant.map(Country::englishName).orElseThrow()
+          + "; expected the ISO code, "
+          + UNION_CODES.get(code);
+    }
+    if (CODE_FORM.matcher(code).matches()) {
+      return "ISO 3166-1 has no country "
+          + code
+          + "; expected the alpha-2 code of a country, such as FR or GR";
+    }
+    return "expected an ISO 3166-1 alpha-2 code in capitals, "
+        + meant
+            .map(country -> country.code + " for " + country.englishName())
+            .orElse("such as FR or GR");
+  }
+
+  /** {@return the country whose code or name a text is, in whatever case} */
+  private static Optional<Country> meantBy(String text) {
+    String union = UNION_CODES.get(Ascii.toUpperCase(text));
+    return CountryNames.byCode().entrySet().stream()
+        .filter(
+            country ->
+                country.getKey().equals(union)
+                    || Ascii.equalsIgnoreCase(country.getKey(), text)
+                    || Ascii.equalsIgnoreCase(country.getValue(), text))
+        .map(country -> new Country(country.getKey()))
+        .findFirst();
   }
 
   /**
@@ -36,11 +76,7 @@ public record Country(String code) implements Comparable<Country> {
    * @throws IllegalArgumentException if there is no such country
    */
   public static Country of(String code) {
-    return switch (code) {
-      case "EL" -> new Country("GR");
-      case "UK" -> new Country("GB");
-      default -> new Country(code);
-    };
+    return new Country(UNION_CODES.getOrDefault(code, code));
   }
 
   /**
@@ -50,11 +86,7 @@ public record Country(String code) implements Comparable<Country> {
    * section 7.1).
    */
   public String euCode() {
-    return switch (code) {
-      case "GR" -> "EL";
-      case "GB" -> "UK";
-      default -> code;
-    };
+    return UNION_CODES.inverse().getOrDefault(code, code);
   }
 
   /** {@return the English name} */

@@ -7,6 +7,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A period from one partial date to another, both included, or without a known end.
@@ -24,6 +25,9 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
     implements Comparable<DateSpan> {
 
   private static final String OPEN = "..";
+  private static final String FORMS =
+      "expected two dates joined by a slash, such as 2018/2020 or 2018-04-04/2020-12-04, or a date"
+          + " and an open end, such as 2018/.., or one existing date, such as 2018-12";
   private static final Comparator<DateSpan> ORDER =
       Comparator.comparing(DateSpan::start)
           .thenComparing(DateSpan::latest)
@@ -67,12 +71,41 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
    */
   public static DateSpan parse(String text) {
     int slash = text.indexOf('/');
-    if (slash < 0) {
-      return of(PartialDate.parse(text));
+    if (slash != text.lastIndexOf('/')) {
+      throw malformed(text, FORMS, null);
     }
-    PartialDate start = PartialDate.parse(text.substring(0, slash));
+    if (slash < 0) {
+      return of(date(text, text, FORMS));
+    }
+    PartialDate start =
+        date(
+            text.substring(0, slash),
+            text,
+            "the date before the slash should be " + PartialDate.EXPECTED);
     String end = text.substring(slash + 1);
-    return end.equals(OPEN) ? from(start) : of(start, PartialDate.parse(end));
+    return end.equals(OPEN)
+        ? from(start)
+        : of(
+            start,
+            date(
+                end,
+                text,
+                "what follows the slash should be "
+                    + PartialDate.EXPECTED
+                    + ", or .. for an open end"));
+  }
+
+  private static PartialDate date(String part, String text, String expectation) {
+    try {
+      return PartialDate.parse(part);
+    } catch (IllegalArgumentException e) {
+      throw malformed(text, expectation, e);
+    }
+  }
+
+  private static IllegalArgumentException malformed(
+      String text, String expectation, @Nullable Throwable cause) {
+    return new IllegalArgumentException("period \"" + text + "\": " + expectation, cause);
   }
 
   /** {@return the first day the period can include} */

@@ -32,6 +32,10 @@ public record PartialDate(LocalDate earliest, Precision precision)
     DAY
   }
 
+  /** What can be a date, in words. */
+  static final String EXPECTED =
+      "an existing year, month or day such as 2018, 2018-12 or 2018-12-04";
+
   private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
   /**
@@ -129,11 +133,7 @@ public record PartialDate(LocalDate earliest, Precision precision)
   }
 
   private static IllegalArgumentException malformed(String text, @Nullable Throwable cause) {
-    return new IllegalArgumentException(
-        "date \""
-            + text
-            + "\": expected an existing year, month or day such as 2018, 2018-12 or 2018-12-04",
-        cause);
+    return new IllegalArgumentException("date \"" + text + "\": expected " + EXPECTED, cause);
   }
 
   /** {@return the last day the date can mean} */

@@ -22,7 +22,7 @@ class CountryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "F", "fr", "FRA", "France", "ZZ", "EU", "AN", "YU", " FR", "ＦＲ"})
+  @ValueSource(strings = {"", "F", "xy", "FRA", "Frankreich", " FR", "ＦＲ"})
   void otherTextsAreRefused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Country.of(text))
@@ -32,9 +32,40 @@ class CountryTest {
                 + "\": expected an ISO 3166-1 alpha-2 code in capitals, such as FR or GR");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "fr, FR for France",
+    "Fr, FR for France",
+    "France, FR for France",
+    "uk, GB for United Kingdom",
+    "el, GR for Greece",
+    "gb, GB for United Kingdom",
+  })
+  void theCodeThatIsMeantIsNamed(String text, String meant) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Country.of(text))
+        .withMessage(
+            "country \"%s\": expected an ISO 3166-1 alpha-2 code in capitals, %s", text, meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZZ", "EU", "AN", "YU", "SU", "XX"})
+  void aCodeOfNoCountryIsNotCalledMalformed(String code) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Country.of(code))
+        .withMessage(
+            "country \"%s\": ISO 3166-1 has no country %s; expected the alpha-2 code of a country,"
+                + " such as FR or GR",
+            code, code);
+  }
+
   @Test
   void theConstructorTakesIsoCodesOnly() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Country("EL"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Country("EL"))
+        .withMessage(
+            "country \"EL\": EL is the European Union's code for Greece; expected the ISO code,"
+                + " GR");
   }
 
   @ParameterizedTest

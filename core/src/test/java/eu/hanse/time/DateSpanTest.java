@@ -49,6 +49,40 @@ class DateSpanTest {
     assertThatIllegalArgumentException().isThrownBy(() -> DateSpan.parse(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-2020", "2018-04-04 - 2020-12-04", "2018-13", "2018/2019/2020", ""})
+  void aTextThatIsNoPeriodIsToldTheFormsThereAre(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateSpan.parse(text))
+        .withMessage(
+            "period \"%s\": expected two dates joined by a slash, such as 2018/2020 or"
+                + " 2018-04-04/2020-12-04, or a date and an open end, such as 2018/.., or one"
+                + " existing date, such as 2018-12",
+            text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/2020", "../2020", "2018-4/2020", "2018-02-30/.."})
+  void aWrongFirstDateIsToldFromTheLast(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateSpan.parse(text))
+        .withMessage(
+            "period \"%s\": the date before the slash should be an existing year, month or day such"
+                + " as 2018, 2018-12 or 2018-12-04",
+            text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018/", "2018/…", "2018-04-04/2020-12-4"})
+  void aWrongLastDateIsToldFromTheFirst(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateSpan.parse(text))
+        .withMessage(
+            "period \"%s\": what follows the slash should be an existing year, month or day such as"
+                + " 2018, 2018-12 or 2018-12-04, or .. for an open end",
+            text);
+  }
+
   @Test
   void aPeriodThatEndsBeforeItStartsCanBeHeld() {
     assertThat(REVERSED.isReversed()).isTrue();

@@ -72,7 +72,7 @@ public final class CallReader {
         new DocumentReader(limits).readCalls(file.name(), bytes, calls::add, problems::add);
       }
     } catch (IOException e) {
-      problems.add(FileListing.of(file.name(), FileListing.reason(e)));
+      problems.add(FileFault.of(file.name(), e));
     }
     CallRegister read = CallRegister.of(calls);
     return new CallReadResult(

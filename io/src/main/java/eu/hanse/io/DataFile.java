@@ -1,12 +1,13 @@
 package eu.hanse.io;
 
+import eu.hanse.io.file.DataFileName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of data: a document, or a stream if its name ends with {@code .ndjson}. */
+/** A file of data: a document, or a stream if its name ends with {@code .ndjson}, in any case. */
 public interface DataFile {
 
   /** {@return the name, which positions show} */
@@ -21,7 +22,7 @@ public interface DataFile {
 
   /** {@return whether each line holds an entity, so that the file need not be held in memory} */
   default boolean isStream() {
-    return name().endsWith(".ndjson");
+    return DataFileName.of(name()).isStream();
   }
 
   /**

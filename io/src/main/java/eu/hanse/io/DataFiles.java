@@ -14,10 +14,10 @@ import java.util.Set;
  * The files that together make one catalogue, in the order in which they are read, and what could
  * not be listed.
  *
- * <p>In a directory, all files count that end with {@code .json} or {@code .ndjson}, in the order
- * of their names; files and directories whose names begin with a full stop, JSON Schemas ({@code
- * .schema.json}), the configuration ({@code hanse.json}) and what belongs to it ({@code
- * hanse-*.json}) do not. Links are followed.
+ * <p>In a directory, all files count that end with {@code .json} or {@code .ndjson}, in upper or
+ * lower case, in the order of their names; files and directories whose names begin with a full
+ * stop, JSON Schemas ({@code .schema.json}), the configuration ({@code hanse.json}) and what
+ * belongs to it ({@code hanse-*.json}) do not. Links are followed.
  *
  * @param files the files
  * @param problems what could not be listed, and directories without data files

@@ -2,16 +2,12 @@ package eu.hanse.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import eu.hanse.io.file.DataFileName;
 import eu.hanse.io.problem.Problem;
-import eu.hanse.io.problem.ReadProblem;
-import eu.hanse.io.problem.SourcePosition;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -21,12 +17,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds data files below paths. */
 final class FileListing {
 
-  private static final Pattern CONFIGURATION = Pattern.compile("hanse(-.*)?\\.json");
   private static final int ANY_DEPTH = Integer.MAX_VALUE;
 
   private final ImmutableList.Builder<DataFile> files = ImmutableList.builder();
@@ -43,13 +37,15 @@ final class FileListing {
     if (Files.isDirectory(path)) {
       addDirectory(path);
     } else if (!Files.exists(path)) {
-      problem(path, "does not exist");
-    } else if (isSchema(path)) {
-      problem(path, "is a JSON Schema, not data");
-    } else if (isConfiguration(path)) {
-      problem(path, "is a configuration, a baseline or the like, not data");
-    } else if (!isDataFile(path)) {
-      problem(path, "is no data file: expected a name that ends with .json or .ndjson");
+      problem(path, FileFault.NOT_THERE);
+    } else if (!Files.isRegularFile(path)) {
+      problem(path, FileFault.NO_REGULAR_FILE);
+    } else if (DataFileName.of(path).isSchema()) {
+      problem(path, FileFault.SCHEMA);
+    } else if (DataFileName.of(path).isConfiguration()) {
+      problem(path, FileFault.CONFIGURATION);
+    } else if (!DataFileName.of(path).isData()) {
+      problem(path, FileFault.NO_DATA_FILE);
     } else {
       addFile(path);
     }
@@ -62,10 +58,10 @@ final class FileListing {
       directories.add(directory.toRealPath());
       Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), ANY_DEPTH, listing);
     } catch (IOException e) {
-      problem(directory, reason(e));
+      problem(directory, e);
     }
     if (found.isEmpty() && !listing.failed) {
-      problem(directory, "holds no data files: expected files that end with .json or .ndjson");
+      problem(directory, FileFault.NO_DATA);
     }
     found.sort(Comparator.comparing(FileListing::name));
     found.forEach(this::addFile);
@@ -78,51 +74,20 @@ final class FileListing {
         files.add(DataFile.of(path));
       }
     } catch (IOException e) {
-      problem(path, reason(e));
+      problem(path, e);
     }
-  }
-
-  private static boolean isDataFile(Path path) {
-    String name = name(path);
-    return (name.endsWith(".json") && !isSchema(path)) || name.endsWith(".ndjson");
-  }
-
-  /** The configuration, and what belongs to it: by custom, their names begin alike. */
-  private static boolean isConfiguration(Path path) {
-    Path fileName = path.getFileName();
-    return fileName != null && CONFIGURATION.matcher(fileName.toString()).matches();
-  }
-
-  private static boolean isSchema(Path path) {
-    return name(path).endsWith(".schema.json");
   }
 
   private static String name(Path path) {
     return path.toString().replace('\\', '/');
   }
 
-  private void problem(Path path, String what) {
-    problems.add(of(name(path), what));
+  private void problem(Path path, FileFault fault) {
+    problems.add(fault.of(name(path)));
   }
 
-  /** {@return the problem that a file cannot be read} */
-  static Problem of(String name, String what) {
-    return Problem.of(
-        ReadProblem.FILE, "\"" + name + "\" " + what + ".", SourcePosition.ofFile(name));
-  }
-
-  /** {@return why something cannot be read, in words} */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "does not exist";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "may not be read";
-    }
-    if (e instanceof FileSystemLoopException) {
-      return "is a link that leads back to a directory above it";
-    }
-    return "cannot be read: " + e.getMessage();
+  private void problem(Path path, IOException e) {
+    problems.add(FileFault.of(name(path), e));
   }
 
   private final class Listing extends SimpleFileVisitor<Path> {
@@ -145,8 +110,12 @@ final class FileListing {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && isDataFile(file) && !isConfiguration(file)) {
+      boolean named = !isHidden(file) && DataFileName.of(file).isData();
+      if (named && attributes.isRegularFile()) {
         found.add(file);
+      } else if (named) {
+        failed = true;
+        problem(file, FileFault.NO_REGULAR_FILE);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -155,7 +124,7 @@ final class FileListing {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       if (file.equals(root) || !isHidden(file)) {
         failed = true;
-        problem(file, reason(e));
+        problem(file, e);
       }
       return FileVisitResult.CONTINUE;
     }

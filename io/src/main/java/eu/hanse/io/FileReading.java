@@ -39,7 +39,7 @@ final class FileReading {
         }
       } catch (IOException e) {
         visitor.unreadableFile();
-        visitor.problem(FileListing.of(file.name(), FileListing.reason(e)));
+        visitor.problem(FileFault.of(file.name(), e));
       }
     }
   }

@@ -65,7 +65,7 @@ final class StreamValidation implements EntityVisitor {
       reading.readAgain(origin, this);
     } catch (IOException e) {
       String name = files.files().get(origin.file()).name();
-      problem(FileListing.of(name, FileListing.reason(e)));
+      problem(FileFault.of(name, e));
     }
   }
 

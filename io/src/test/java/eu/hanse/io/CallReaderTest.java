@@ -183,8 +183,8 @@ class CallReaderTest {
             + " expected a list of calls.",
         "{\"format\":\"hanse-calls/1\"} {} | 1:28: error[read.syntax] Something follows the end of a"
             + " document of calls.",
-        "{\"format\":\"hanse-calls/1\" | 1:26: error[read.syntax] The JSON ends before it is"
-            + " complete; the file may have been cut off.",
+        "{\"format\":\"hanse-calls/1\" | 1:26: error[read.syntax] The JSON ends before the {"
+            + " of line 1 is closed; the file may have been cut off.",
       })
   void reportsWhatIsNoDocumentOfCalls(String text, String problem) {
     assertThat(problems(text)).containsExactly("calls.json:" + problem);
@@ -194,7 +194,8 @@ class CallReaderTest {
   void reportsAnEmptyFileAndOtherEncodings() {
     assertThat(problems(""))
         .containsExactly(
-            "calls.json:1:1: error[read.syntax] The file is empty; expected a document of calls.");
+            "calls.json:1:1: error[read.syntax] The file is empty; expected a document of calls, such"
+                + " as {\"format\": \"hanse-calls/1\"}.");
     assertThat(read(SOUND.getBytes(Charset.forName("UTF-16LE"))).problems())
         .extracting(Problem::message)
         .containsExactly("The text seems to be UTF-16LE, not UTF-8; it was not read.");

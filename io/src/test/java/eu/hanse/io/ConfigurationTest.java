@@ -234,6 +234,24 @@ class ConfigurationTest {
   }
 
   @Test
+  void dataInItsPlaceAreToldToTakeAnotherName() throws IOException {
+    assertThat(ConfigurationFile.read(file("hanse.json", "{\"format\": \"hanse/1\"}")).problems())
+        .extracting(Problem::advice)
+        .containsExactly(
+            "Write \"hanse-configuration/1\" if the document holds a configuration. Data stand in"
+                + " files of their own, whose names are not hanse.json.");
+  }
+
+  @Test
+  void anEmptyFileIsToldWhatAConfigurationLooksLike() throws IOException {
+    assertThat(ConfigurationFile.read(file("hanse.json", "")).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "The file is empty; expected a configuration, such as {\"format\":"
+                + " \"hanse-configuration/1\"}.");
+  }
+
+  @Test
   void isFoundBesideTheDataOrAbove(@TempDir Path folder) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data/cities"));
     Path file = Files.writeString(folder.resolve("hanse.json"), text("\"rules\": {}"));

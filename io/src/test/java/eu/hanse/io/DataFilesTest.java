@@ -2,11 +2,15 @@ package eu.hanse.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hanse.io.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFilesTest {
@@ -34,10 +38,51 @@ class DataFilesTest {
   }
 
   @Test
-  void reportsADirectoryWithoutDataFiles() {
-    DataFiles files = DataFiles.in(directory);
+  void namesAreTakenInUpperAndLowerCase() throws IOException {
+    create("a.JSON");
+    create("b.NdJson");
+    create("c.Schema.JSON");
+    create("Hanse.JSON");
+    create("HANSE-baseline.json");
 
-    assertThat(files.problems()).singleElement().asString().contains("holds no data files");
+    assertThat(namesBelow(directory)).containsExactly("a.JSON", "b.NdJson");
+    assertThat(DataFiles.in(directory).files())
+        .extracting(DataFile::isStream)
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void reportsADirectoryWithoutDataFiles() {
+    Problem problem = onlyProblem(directory);
+
+    assertThat(problem.message()).contains("holds no data files");
+    assertThat(problem.advice())
+        .isEqualTo(
+            "Check that this is the directory that is meant, and that its files have such names.");
+  }
+
+  @Test
+  void reportsAConfigurationThatIsNamedAsData() throws IOException {
+    Problem problem = onlyProblem(create("hanse.json"));
+
+    assertThat(problem.message()).contains("is a configuration");
+    assertThat(problem.advice())
+        .isEqualTo(
+            "Name the data files, or the directory that holds them; if this is one of them, rename it:"
+                + " hanse.json and names that begin with hanse- are not those of data.");
+  }
+
+  @Test
+  @Timeout(60)
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsReportedAndNotWaitedFor() throws Exception {
+    create("data.json");
+    Path pipe = directory.resolve("pipe.json");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(namesBelow(directory)).containsExactly("data.json");
+    assertThat(onlyProblem(directory).message()).contains("pipe.json\" is no regular file.");
+    assertThat(onlyProblem(pipe).message()).contains("pipe.json\" is no regular file.");
   }
 
   @Test
@@ -59,9 +104,12 @@ class DataFilesTest {
   void reportsAFileThatIsNoDataFile() throws IOException {
     create("table.csv");
 
-    DataFiles files = DataFiles.in(directory.resolve("table.csv"));
+    Problem problem = onlyProblem(directory.resolve("table.csv"));
 
-    assertThat(files.problems()).singleElement().asString().contains("is no data file");
+    assertThat(problem.message()).contains("is no data file");
+    assertThat(problem.advice())
+        .isEqualTo(
+            "If it holds data, rename it: a document ends with .json, a stream with .ndjson.");
   }
 
   @Test
@@ -109,6 +157,11 @@ class DataFilesTest {
     Path file = directory.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, "{}");
+  }
+
+  private static Problem onlyProblem(Path path) {
+    assertThat(DataFiles.in(path).problems()).hasSize(1);
+    return DataFiles.in(path).problems().get(0);
   }
 
   private static List<String> namesBelow(Path directory) {

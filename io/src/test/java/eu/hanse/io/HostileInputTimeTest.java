@@ -118,6 +118,26 @@ class HostileInputTimeTest {
   }
 
   @Test
+  void aBrokenTextOfManyTypographicMarks() {
+    String mark = "\u201d" + " ".repeat(5);
+    DataFiles files = document("\"cities\":[\"" + mark.repeat(4 * MANY) + "x\n\"]");
+
+    assertThat(validate(files, "read.syntax"))
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.message()).startsWith("A line ends within a text"));
+  }
+
+  @Test
+  void aWordOfManyLettersThatIsNoNumber() {
+    DataFiles files = document("\"x\":" + "1e".repeat(100 * MANY));
+
+    assertThat(validate(files, "read.syntax"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("no value of JSON"));
+  }
+
+  @Test
   void manyEntitiesOnOneLineThatAreJudgedAtTheEnd() {
     List<Problem> problems =
         validate(

@@ -2,6 +2,7 @@ package eu.hanse.io.json;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.io.file.AtomicFile;
+import eu.hanse.io.file.DataFileName;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.shape.Rewriting;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class CanonicalText {
     String name = file.toString().replace('\\', '/');
     Rewriting rewriting = new Rewriting();
     byte[] canonical =
-        name.endsWith(".ndjson")
+        DataFileName.of(file).isStream()
             ? rewriting.stream(name, original)
             : rewriting.document(name, original);
     return new CanonicalText(file, original, canonical, rewriting.problems());

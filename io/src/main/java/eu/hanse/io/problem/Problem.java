@@ -78,6 +78,16 @@ public record Problem(
   }
 
   /**
+   * {@return this problem with another advice}
+   *
+   * @param ownAdvice what to do about this problem, where what holds for all of its code says less
+   */
+  public Problem advising(String ownAdvice) {
+    return new Problem(
+        code, severity, message, ownAdvice, position, place, subject, related, corrections);
+  }
+
+  /**
    * {@return this problem with the other place}
    *
    * @param other the other place, where two places contradict each other

@@ -36,8 +36,7 @@ public enum ReadProblem {
   /** The document is of another version of the format. */
   FORMAT_VERSION(
       "The document is of a version of the format that this library cannot read.",
-      "Read it with a later release of the library, or write it in the version expected. What is"
-          + " no data is passed over in a directory if its name begins with hanse-."),
+      "Read it with a later release of the library, or write it in the version expected."),
   /** A limit on nesting, length or size is exceeded. */
   LIMIT(
       "A limit on nesting, length or size is exceeded.",

@@ -21,7 +21,12 @@ public record CallDocument(Optional<String> schema, CallRegister calls) {
   /** The version of the format that this library reads and writes. */
   public static final String VERSION = "hanse-calls/1";
 
-  static final FormatCodec FORMAT = new FormatCodec("format version of calls", VERSION);
+  static final FormatCodec FORMAT =
+      new FormatCodec(
+          "format version of calls",
+          VERSION,
+          "calls",
+          "Data stand in files of their own, which are not named as files of calls.");
 
   /** The name of the list of calls. */
   static final String CALLS = "calls";

@@ -24,7 +24,7 @@ final class CallsReading implements TextReading.Content {
   }
 
   void document() {
-    text.read("a " + WHAT, this);
+    text.read(TextReading.Expected.document(WHAT, CallDocument.VERSION), this);
   }
 
   @Override

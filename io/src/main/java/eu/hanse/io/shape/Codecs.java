@@ -22,13 +22,16 @@ import eu.hanse.source.ValuePath;
 import eu.hanse.text.Keys;
 import eu.hanse.time.DateSpan;
 import eu.hanse.time.PartialDate;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.joda.money.format.MoneyFormatException;
 
@@ -43,6 +46,10 @@ final class Codecs {
       Pattern.compile("[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
   private static final Pattern MONEY_FORM =
       Pattern.compile("[A-Z]{3} -?[0-9]{1,40}(\\.[0-9]{1,4})?");
+
+  private static final Pattern PERCENTAGE =
+      Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{1,10})?)(\\s?%)?");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Codecs() {}
 
@@ -135,7 +142,7 @@ final class Codecs {
                   + " GB.",
               "^[A-Z]{2}$",
               "GR",
-              Codecs::isoCountry,
+              Country::new,
               Country::code)
           .correcting(Codecs::isoCode);
 
@@ -173,9 +180,10 @@ final class Codecs {
 
   static final NumberCodec<Rate> RATE =
       new NumberCodec<>(
-          new Form.Numeric("share of the total", false, 0, 1),
-          Rate::of,
-          (out, rate) -> out.writeNumber(rate.value()));
+              new Form.Numeric("share of the total", false, 0, 1),
+              Rate::of,
+              (out, rate) -> out.writeNumber(rate.value()))
+          .advising(Codecs::rateOfPercentage);
 
   static final Codec<Integer> COUNT = wholeNumber("number of things", 0, MAXIMUM_COUNT);
   static final Codec<Integer> POSITIVE = wholeNumber("number of things", 1, MAXIMUM_COUNT);
@@ -233,17 +241,18 @@ final class Codecs {
         (out, value) -> out.writeNumber(value.doubleValue()));
   }
 
-  /** In data files Greece is GR: what is read must be written the same. */
-  private static Country isoCountry(String code) {
-    Country country = Country.of(code);
-    if (!country.code().equals(code)) {
-      throw new IllegalArgumentException(
-          "country \""
-              + code
-              + "\" is the European Union's code; expected the ISO code "
-              + country.code());
+  /** {@return what to do about a number or text that seems to be a percentage} */
+  private static Optional<String> rateOfPercentage(String refused) {
+    Matcher percentage = PERCENTAGE.matcher(refused);
+    if (!percentage.matches()) {
+      return Optional.empty();
     }
-    return country;
+    BigDecimal hundredths = new BigDecimal(percentage.group(1).replace(',', '.'));
+    boolean meant = percentage.group(2) != null || hundredths.compareTo(BigDecimal.ONE) > 0;
+    return meant && hundredths.compareTo(HUNDRED) <= 0
+        ? Optional.of(Rate.of(hundredths.movePointLeft(2)))
+            .map(rate -> "Write " + rate.toPercent() + " as " + rate + ".")
+        : Optional.empty();
   }
 
   /** {@return the ISO code of a country that is written by the European Union's} */
@@ -260,6 +269,14 @@ final class Codecs {
       if (MONEY_FORM.matcher(text).matches()) {
         return Money.parse(text);
       }
+    } catch (IllegalCurrencyException e) {
+      throw new IllegalArgumentException(
+          "money "
+              + JsonText.quote(text)
+              + ": there is no currency "
+              + text.substring(0, text.indexOf(' '))
+              + "; expected a code of ISO 4217, such as EUR",
+          e);
     } catch (MoneyFormatException | ArithmeticException e) {
       throw malformedMoney(text);
     }

@@ -146,7 +146,11 @@ public final class ConfigurationShapes {
               "The address of the JSON Schema, for editors.")
           .required(
               DocumentLists.FORMAT,
-              new FormatCodec("format version of configurations", CONFIGURATION_VERSION),
+              new FormatCodec(
+                  "format version of configurations",
+                  CONFIGURATION_VERSION,
+                  "a configuration",
+                  "Data stand in files of their own, whose names are not hanse.json."),
               configuration -> CONFIGURATION_VERSION,
               (draft, version) -> {},
               "The version of the format.")
@@ -235,7 +239,11 @@ public final class ConfigurationShapes {
               draft -> Baseline.of(draft.problems))
           .required(
               DocumentLists.FORMAT,
-              new FormatCodec("format version of baselines", BASELINE_VERSION),
+              new FormatCodec(
+                  "format version of baselines",
+                  BASELINE_VERSION,
+                  "a baseline",
+                  "Data stand in files of their own, whose names do not begin with hanse-."),
               baseline -> BASELINE_VERSION,
               (draft, version) -> {},
               "The version of the format.")

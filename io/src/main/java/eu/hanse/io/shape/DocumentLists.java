@@ -18,7 +18,12 @@ public final class DocumentLists {
   /** The version of the format that this library reads and writes. */
   public static final String VERSION = "hanse/1";
 
-  static final FormatCodec FORMAT_CODEC = new FormatCodec("format version", VERSION);
+  static final FormatCodec FORMAT_CODEC =
+      new FormatCodec(
+          "format version",
+          VERSION,
+          "data",
+          "What is no data is passed over in a directory if its name begins with hanse-.");
 
   private DocumentLists() {}
 

@@ -19,6 +19,11 @@ import tools.jackson.core.json.JsonFactory;
 /** One document or line being read. */
 final class DocumentReading {
 
+  private static final TextReading.Expected LINE =
+      new TextReading.Expected(
+          "a line with one entity",
+          "{\"source\": {\"id\": \"final-report\", \"title\": \"Final report\"}}");
+
   private final JsonFactory factory;
   private final int file;
   private final byte[] bytes;
@@ -45,12 +50,14 @@ final class DocumentReading {
   }
 
   void document() {
-    text.read("a catalogue document", new Content(this::properties));
+    text.read(
+        TextReading.Expected.document("catalogue document", DocumentLists.VERSION),
+        new Content(this::properties));
   }
 
   /** Reads a line and tells whether the lines that follow can be read. */
   boolean line() {
-    return text.read("a line with one entity", new Content(this::lineContent));
+    return text.read(LINE, new Content(this::lineContent));
   }
 
   /** What was not read is kept in mind by its ids. */

@@ -11,10 +11,21 @@ final class FormatCodec implements Codec<String> {
 
   private final String name;
   private final String version;
+  private final String adviceOnAnother;
 
-  FormatCodec(String name, String version) {
+  /**
+   * Makes the form of a version.
+   *
+   * @param name what it is called
+   * @param version the version
+   * @param content what a document of this format holds
+   * @param otherwise what to do with a document that holds something else, in one sentence
+   */
+  FormatCodec(String name, String version, String content, String otherwise) {
     this.name = name;
     this.version = version;
+    this.adviceOnAnother =
+        "Write \"" + version + "\" if the document holds " + content + ". " + otherwise;
   }
 
   @Override
@@ -22,15 +33,23 @@ final class FormatCodec implements Codec<String> {
     if (in.token() == JsonToken.VALUE_STRING && in.parser().getString().equals(version)) {
       return version;
     }
-    in.report(
-        ReadProblem.FORMAT_VERSION,
-        "Found "
-            + JsonText.describe(in.parser())
-            + " as the version of the format, expected \""
-            + version
-            + "\"; the document was not read.");
+    Complaint complaint =
+        Complaint.of(
+            ReadProblem.FORMAT_VERSION,
+            "Found "
+                + JsonText.describe(in.parser())
+                + " as the version of the format, expected \""
+                + version
+                + "\"; the document was not read.");
+    in.report(namesThisFormat(in) ? complaint : complaint.advising(adviceOnAnother));
     in.parser().skipChildren();
     return null;
+  }
+
+  /** {@return whether it is the version alone that is another one} */
+  private boolean namesThisFormat(JsonInput in) {
+    String format = version.substring(0, version.indexOf('/') + 1);
+    return in.token() == JsonToken.VALUE_STRING && in.parser().getString().startsWith(format);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -81,15 +80,18 @@ final class JsonInput {
     reportAt(kind, tokenStart(), message, ProblemSink.NOWHERE);
   }
 
-  /** Reports something about the current token, and the text to write instead if that is known. */
-  void report(ReadProblem kind, String message, Optional<String> correction) {
-    problems++;
-    sink.accept(kind, tokenStart(), pointer(), message, ProblemSink.NOWHERE, correction);
+  /** Reports something about the current token. */
+  void report(Complaint complaint) {
+    reportAt(complaint, tokenStart(), ProblemSink.NOWHERE);
   }
 
   void reportAt(ReadProblem kind, int start, String message, int related) {
+    reportAt(Complaint.of(kind, message), start, related);
+  }
+
+  private void reportAt(Complaint complaint, int start, int related) {
     problems++;
-    sink.accept(kind, start, pointer(), message, related, Optional.empty());
+    sink.accept(complaint, start, pointer(), related);
   }
 
   /**
@@ -97,13 +99,18 @@ final class JsonInput {
    * the value is broken or beyond a limit, that alone is reported.
    */
   void wrongType(String expected) {
+    wrongType(expected, ReadProblem.WRONG_TYPE.advice());
+  }
+
+  /** Does the same, and says what to do about it. */
+  void wrongType(String expected, String advice) {
     int start = tokenStart();
     String found = JsonText.describe(parser);
     parser.skipChildren();
     reportAt(
-        ReadProblem.WRONG_TYPE,
+        Complaint.of(ReadProblem.WRONG_TYPE, "Found " + found + ", expected " + expected + ".")
+            .advising(advice),
         start,
-        "Found " + found + ", expected " + expected + ".",
         ProblemSink.NOWHERE);
   }
 }

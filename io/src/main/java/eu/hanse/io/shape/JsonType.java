@@ -88,8 +88,9 @@ public final class JsonType<T> {
     JsonInput in =
         new JsonInput(
             parser,
-            (kind, place, pointer, message, related, correction) ->
-                faults.add(new Fault(kind, pointer, places.get(place), message)),
+            (complaint, place, pointer, related) ->
+                faults.add(
+                    new Fault(complaint.kind(), pointer, places.get(place), complaint.message())),
             location -> {
               places.add(location);
               return places.size() - 1;

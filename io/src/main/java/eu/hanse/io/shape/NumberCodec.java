@@ -2,6 +2,7 @@ package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +22,34 @@ final class NumberCodec<T> implements Codec<T> {
   private final Form.Numeric form;
   private final Function<BigDecimal, T> parse;
   private final BiConsumer<JsonGenerator, T> print;
+  private final Function<String, Optional<String>> advice;
 
   NumberCodec(
       Form.Numeric form, Function<BigDecimal, T> parse, BiConsumer<JsonGenerator, T> print) {
+    this(form, parse, print, text -> Optional.empty());
+  }
+
+  private NumberCodec(
+      Form.Numeric form,
+      Function<BigDecimal, T> parse,
+      BiConsumer<JsonGenerator, T> print,
+      Function<String, Optional<String>> advice) {
     this.form = form;
     this.parse = parse;
     this.print = print;
+    this.advice = advice;
+  }
+
+  /** {@return this codec, which knows what to do about some numbers and texts that it refuses} */
+  NumberCodec<T> advising(Function<String, Optional<String>> ownAdvice) {
+    return new NumberCodec<>(form, parse, print, ownAdvice);
   }
 
   @Override
   public @Nullable T read(JsonInput in) {
     boolean whole = in.token() == JsonToken.VALUE_NUMBER_INT;
     if (!whole && (form.whole() || in.token() != JsonToken.VALUE_NUMBER_FLOAT)) {
-      in.wrongType(expected());
+      in.wrongType(expected(), advice(in, ReadProblem.WRONG_TYPE));
       return null;
     }
     BigDecimal number = proportionate(in.parser().getString());
@@ -50,8 +66,10 @@ final class NumberCodec<T> implements Codec<T> {
     if (number.compareTo(BigDecimal.valueOf(form.minimum())) < 0
         || number.compareTo(BigDecimal.valueOf(form.maximum())) > 0) {
       in.report(
-          ReadProblem.MALFORMED_VALUE,
-          "Found " + JsonText.describe(in.parser()) + ", expected " + expected() + ".");
+          Complaint.of(
+                  ReadProblem.MALFORMED_VALUE,
+                  "Found " + JsonText.describe(in.parser()) + ", expected " + expected() + ".")
+              .advising(advice(in, ReadProblem.MALFORMED_VALUE)));
       return null;
     }
     try {
@@ -60,6 +78,11 @@ final class NumberCodec<T> implements Codec<T> {
       in.report(ReadProblem.MALFORMED_VALUE, TextCodec.sentence(String.valueOf(e.getMessage())));
       return null;
     }
+  }
+
+  private String advice(JsonInput in, ReadProblem kind) {
+    boolean single = in.token() != null && in.token().isScalarValue();
+    return single ? advice.apply(in.parser().getString()).orElse(kind.advice()) : kind.advice();
   }
 
   private static @Nullable BigDecimal proportionate(String text) {

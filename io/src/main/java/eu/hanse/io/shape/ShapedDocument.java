@@ -8,6 +8,7 @@ import eu.hanse.io.problem.TextLines;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class ShapedDocument<T> {
     AtomicReference<@Nullable T> value = new AtomicReference<>();
     new TextReading(factory, bytes, lines, problems::add)
         .read(
-            "a " + shape.name(),
+            TextReading.Expected.document(shape.name(), version(shape)),
             in -> {
               value.set(shape.read(in));
               return true;
@@ -67,6 +68,11 @@ public final class ShapedDocument<T> {
         lines,
         ImmutableList.sortedCopyOf(problems),
         value.get());
+  }
+
+  private static String version(Shape<?, ?> shape) {
+    Field<?, ?> format = Objects.requireNonNull(shape.field(DocumentLists.FORMAT));
+    return ((Form.Text) format.form()).example();
   }
 
   /** {@return the value; empty if it could not be read} */

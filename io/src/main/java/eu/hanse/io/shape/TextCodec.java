@@ -49,7 +49,8 @@ final class TextCodec<T> implements Codec<T> {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException e) {
-      in.report(ReadProblem.MALFORMED_VALUE, sentence(e, text), correct.apply(text));
+      Complaint complaint = Complaint.of(ReadProblem.MALFORMED_VALUE, sentence(e, text));
+      in.report(correct.apply(text).map(complaint::correctedBy).orElse(complaint));
       return null;
     }
   }

@@ -34,6 +34,25 @@ final class TextReading {
     this.problems = problems;
   }
 
+  /**
+   * What a text should be.
+   *
+   * @param name what it is called, with its article
+   * @param example a small one
+   */
+  record Expected(String name, String example) {
+
+    /** {@return a document, which is complete if it names its version} */
+    static Expected document(String name, String version) {
+      return new Expected("a " + name, "{\"format\": \"" + version + "\"}");
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
   /** What is in the object, and what becomes of text that cannot be read. */
   interface Content {
 
@@ -51,7 +70,7 @@ final class TextReading {
    * Reads the object, and tells whether texts that follow in the same file can be read: not if the
    * encoding is another one altogether.
    */
-  boolean read(String what, Content content) {
+  boolean read(Expected what, Content content) {
     if (!isUtf8(content)) {
       return Encoding.wide(bytes).isEmpty();
     }
@@ -63,7 +82,7 @@ final class TextReading {
     try {
       JsonToken first = in.parser().nextToken();
       if (first == null) {
-        problem(ReadProblem.SYNTAX, bytes.length, "", "The file is empty; expected " + what + ".");
+        problem(empty(what), bytes.length, "", ProblemSink.NOWHERE);
       } else if (first != JsonToken.START_OBJECT) {
         in.report(
             ReadProblem.WRONG_TYPE,
@@ -73,11 +92,30 @@ final class TextReading {
         in.report(ReadProblem.SYNTAX, "Something follows the end of " + what + ".");
       }
     } catch (JacksonException e) {
-      JsonFailure failure = JsonFailure.of(e, in.parser(), bytes, start);
-      problem(failure.kind(), failure.index(), "", failure.message());
+      broken(JsonFailure.of(e, in.parser(), bytes, start, lines));
       content.passOverTheRest();
     }
     return true;
+  }
+
+  private void broken(JsonFailure failure) {
+    JsonDefect defect = failure.defect();
+    SourcePosition position = lines.position(defect.index(), tokenEnd(defect.index()), "");
+    Problem problem = Problem.of(failure.kind(), defect.message(), position);
+    if (defect.opened() != ProblemSink.NOWHERE) {
+      SourcePosition opened = lines.position(defect.opened(), defect.opened() + 1, "");
+      problem = problem.relatedTo(new RelatedPosition(opened, "opens here"));
+    }
+    problems.accept(problem);
+  }
+
+  private static Complaint empty(Expected what) {
+    return Complaint.of(
+            ReadProblem.SYNTAX,
+            "The file is empty; expected " + what + ", such as " + what.example() + ".")
+        .advising(
+            "Write what is expected, or remove the file; the library's io/FORMAT.md explains the"
+                + " format.");
   }
 
   private boolean isUtf8(Content content) {
@@ -162,26 +200,22 @@ final class TextReading {
   }
 
   void problem(ReadProblem kind, int start, String pointer, String message, int related) {
-    problem(kind, start, pointer, message, related, Optional.empty());
+    problem(Complaint.of(kind, message), start, pointer, related);
   }
 
-  private void problem(
-      ReadProblem kind,
-      int start,
-      String pointer,
-      String message,
-      int related,
-      Optional<String> correction) {
+  private void problem(Complaint complaint, int start, String pointer, int related) {
     SourcePosition position = lines.position(start, tokenEnd(start), pointer);
-    Problem problem = Problem.of(kind, message, position);
+    Problem problem =
+        Problem.of(complaint.kind(), complaint.message(), position).advising(complaint.advice());
     if (related != ProblemSink.NOWHERE) {
       problem =
           problem.relatedTo(
               new RelatedPosition(
                   lines.position(related, tokenEnd(related), pointer), "first stands here"));
     }
-    if (correction.isPresent()) {
-      problem = problem.correctedBy(new TextCorrection(position, correction.get(), true));
+    if (complaint.correction().isPresent()) {
+      problem =
+          problem.correctedBy(new TextCorrection(position, complaint.correction().get(), true));
     }
     problems.accept(problem);
   }

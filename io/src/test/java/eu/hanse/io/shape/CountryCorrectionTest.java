@@ -30,6 +30,8 @@ class CountryCorrectionTest {
     assertThat(problem.code()).hasToString("read.malformed-value");
     assertThat(problem.corrections())
         .containsExactly(new TextCorrection(problem.position(), iso, true));
+    assertThat(problem.message()).contains("the European Union's code for");
+    assertThat(problem.advice()).isEqualTo("Write " + iso + ".");
     assertThat(problem.position().line()).isEqualTo(2);
     assertThat(problem.position().column()).isEqualTo(12);
   }
