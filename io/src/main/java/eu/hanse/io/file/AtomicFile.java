@@ -14,6 +14,9 @@ import java.util.UUID;
 /**
  * Replaces a file as a whole or not at all: writes beside it, then moves. A link is followed, so
  * that the file it leads to is replaced; permissions are kept.
+ *
+ * <p>What is no regular file, such as a pipe or a device, cannot be replaced: it would be gone for
+ * those who read it. What is written there goes straight to them.
  */
 public final class AtomicFile {
 
@@ -37,18 +40,29 @@ public final class AtomicFile {
    *
    * @param path the file
    * @param content its new content
-   * @throws IOException if it cannot be replaced; the message names it, and it is what it was
+   * @throws IOException if it cannot be replaced; the message names it, and if it is a regular file
+   *     it is what it was
    */
   public static void replace(Path path, Content content) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException(path + ": is a directory; expected the name of a file");
     }
     try {
-      replaceFile(path, content);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        writeTo(path, content);
+      } else {
+        replaceFile(path, content);
+      }
     } catch (NoSuchFileException e) {
       throw new IOException(path + ": its directory does not exist; create it first", e);
     } catch (AccessDeniedException e) {
       throw new IOException(path + ": may not be written", e);
+    }
+  }
+
+  private static void writeTo(Path special, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(special, StandardOpenOption.WRITE)) {
+      content.writeTo(out);
     }
   }
 
