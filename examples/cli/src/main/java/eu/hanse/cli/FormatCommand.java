@@ -4,6 +4,7 @@ import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.json.CanonicalText;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.report.CharacterCells;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -85,7 +86,8 @@ final class FormatCommand extends CommandBase {
           text.write();
         }
         changed++;
-        out().println((check ? "would change " : "formatted ") + file.name());
+        String name = CharacterCells.visible(file.name());
+        out().println((check ? "would change " : "formatted ") + name);
       }
     } catch (IOException e) {
       unreadable = true;
