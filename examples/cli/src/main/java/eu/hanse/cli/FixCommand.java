@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:All that could be repaired is; with --dry-run, nothing has to be.",
       "1:With --dry-run: a file would change.",
-      "2:The command was used wrongly, a file cannot be read or written, or rules not be used.",
+      "2:The command was used wrongly, a file cannot be read or written, or rules not be used, or"
+          + " something is wrong with the configuration; then nothing is changed.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
@@ -74,6 +75,10 @@ final class FixCommand extends CommandBase {
       result = (unsafe ? repair.withGuesses() : repair).repair(data.asOf(), data.files());
     }
     RepairText text = new RepairText(result, dryRun, out());
+    if (!result.configurationProblems().isEmpty()) {
+      text.writeMisconfigured(err());
+      return ExitCodes.WRONG_USE;
+    }
     text.writeDifferences();
     ImmutableSet<String> unwritten = dryRun ? ImmutableSet.of() : write(result);
     text.writeRepairs(unwritten);

@@ -89,6 +89,14 @@ final class RepairText {
     return CharacterCells.visible(position.toString()) + ":";
   }
 
+  /** Tells why nothing was repaired. */
+  void writeMisconfigured(PrintWriter err) throws IOException {
+    Reports.text(result.data()).write(result.configurationProblems(), err);
+    err.println(
+        "hanse: Nothing was repaired: what the configuration leaves as it is cannot be told. Mend"
+            + " it, or do without it by --no-config.");
+  }
+
   /** Tells why files keep their form. */
   void writeUnreadable(PrintWriter err) throws IOException {
     List<Problem> unreadable =

@@ -166,6 +166,21 @@ class FixCommandTest {
   }
 
   @Test
+  void repairsNothingWhileTheConfigurationCannotBeRead() throws IOException {
+    Path file = write("data.json", GREEK);
+    write("hanse.json", "{ \"format\": \"hanse-configuration/1\", \"rules\": {");
+    Run run = fix(folder);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("hanse.json:1:", "read.syntax", "hanse: Nothing was repaired")
+        .endsWith("do without it by --no-config." + System.lineSeparator());
+    assertThat(run.out()).isEmpty();
+    assertThat(file).hasContent(GREEK);
+    assertThat(fix("--no-config", folder).exitCode()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(CANONICAL);
+  }
+
+  @Test
   void keepsTheFormOfAFileThatCannotBeReadWhole() throws IOException {
     String faulty = GREEK.replace("\"kind\"", "\"kond\"");
     Path file = write("data.json", faulty);

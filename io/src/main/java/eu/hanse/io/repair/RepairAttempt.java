@@ -157,7 +157,8 @@ final class RepairAttempt {
             refused),
         withGuesses ? 0 : guesses(report),
         data,
-        report);
+        report,
+        ImmutableList.of());
   }
 
   private int guesses(DataReport report) {

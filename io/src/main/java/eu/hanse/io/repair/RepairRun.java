@@ -1,7 +1,9 @@
 package eu.hanse.io.repair;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataValidator;
+import eu.hanse.io.problem.Problem;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,6 +29,10 @@ final class RepairRun {
   }
 
   RepairResult run() {
+    ImmutableList<Problem> misconfigured = validator.configurationProblems();
+    if (!misconfigured.isEmpty()) {
+      return RepairResult.ofNothing(files, validator.validate(asOf, files), misconfigured);
+    }
     Set<String> endless = new HashSet<>();
     while (true) {
       RepairAttempt attempt =

@@ -291,6 +291,36 @@ class DataRepairTest {
     assertThat(result.files()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"rules\": {",
+        "\"rules\": { \"city.nuts-country\": \"of\" } }",
+        "\"rules\": { \"no.rule\": \"off\" } }",
+        "\"calls\": [\"no-such-calls.json\"] }"
+      })
+  void repairsNothingWhileSomethingIsWrongWithTheConfiguration(String end) throws IOException {
+    ConfigurationFile configuration =
+        ConfigurationFile.read(
+            file("hanse.json", "{ \"format\": \"hanse-configuration/1\", " + end));
+    DataValidator validator = DataValidator.standard().withConfiguration(configuration);
+
+    RepairResult result =
+        DataRepair.of(validator)
+            .repair(
+                Repairs.DAY,
+                DataFiles.of(file("data.json", CANONICAL.replace("\"GR\"", "\"EL\""))));
+
+    assertThat(result.files()).isEmpty();
+    assertThat(result.repairs()).isEmpty();
+    assertThat(result.configurationProblems())
+        .isNotEmpty()
+        .isEqualTo(validator.configurationProblems());
+    assertThat(result.remaining().problems())
+        .containsAll(result.configurationProblems())
+        .anyMatch(problem -> problem.code().value().equals("read.malformed-value"));
+  }
+
   @Test
   void tellsWhatRemains() {
     RepairResult result =
