@@ -78,6 +78,11 @@ public final class DataValidator {
     return new DataValidator(settings.withConfiguration(Optional.of(configuration)));
   }
 
+  /** {@return the limits on what it reads} */
+  public ReadLimits readLimits() {
+    return settings.readLimits();
+  }
+
   /**
    * {@return what is wrong with the configuration, with the rules it names and with the files of
    * calls it names, by position; empty if there is no configuration}

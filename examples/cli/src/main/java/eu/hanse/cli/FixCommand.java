@@ -6,6 +6,7 @@ import eu.hanse.io.DataValidator;
 import eu.hanse.io.repair.DataRepair;
 import eu.hanse.io.repair.RepairResult;
 import eu.hanse.io.repair.RepairedFile;
+import eu.hanse.io.report.CharacterCells;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class FixCommand extends CommandBase {
         file.write();
       } catch (IOException e) {
         unwritten.add(file.name());
-        err().println("hanse: " + e.getMessage() + "; it is what it was");
+        err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
       }
     }
     return unwritten.build();

@@ -6,7 +6,6 @@ import eu.hanse.io.json.CanonicalText;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.report.CharacterCells;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Properties come in the order of the format, entities in the order of their ids, two spaces a"
           + " level, one value a line; a stream keeps the order of its lines. What the file says"
-          + " stays the same. A file that cannot be read without loss is reported and left alone.",
+          + " stays the same. A file that cannot be read without loss, or was changed meanwhile, is"
+          + " reported and left alone.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -91,9 +91,7 @@ final class FormatCommand extends CommandBase {
       }
     } catch (IOException e) {
       unreadable = true;
-      String reason =
-          e instanceof AccessDeniedException ? "may not be read or written" : e.getMessage();
-      err().println("hanse: " + file.name() + ": " + reason);
+      err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,5 +1,7 @@
 package eu.hanse.io.file;
 
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -57,7 +59,36 @@ public final class AtomicFile {
       throw new IOException(path + ": its directory does not exist; create it first", e);
     } catch (AccessDeniedException e) {
       throw new IOException(path + ": may not be written", e);
+    } catch (IOException e) {
+      throw new IOException(path + ": cannot be written: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Replaces a file, unless it was changed since it was read.
+   *
+   * @param path the file
+   * @param before what it held
+   * @param content its new content
+   * @throws IOException if it cannot be replaced or is another one by now; the message names it,
+   *     and it is left as it is
+   */
+  public static void replaceUnchanged(Path path, ByteSource before, Content content)
+      throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException(path + ": was removed in the meantime");
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException(path + ": is no regular file, which alone can be changed");
+    }
+    try {
+      if (!before.contentEquals(MoreFiles.asByteSource(path))) {
+        throw new IOException(path + ": was changed in the meantime; begin again");
+      }
+    } catch (AccessDeniedException e) {
+      throw new IOException(path + ": may not be read", e);
+    }
+    replace(path, content);
   }
 
   private static void writeTo(Path special, Content content) throws IOException {

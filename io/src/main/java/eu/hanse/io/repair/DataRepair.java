@@ -34,7 +34,8 @@ public final class DataRepair {
   /**
    * {@return a repair of what a validator finds}
    *
-   * @param validator judges the files; its limits on what is reported do not count
+   * @param validator judges the files; its limits on what is read hold for repairs, too, and for
+   *     the size of a stream; those on what is reported do not count
    */
   public static DataRepair of(DataValidator validator) {
     return new DataRepair(validator.withLimits(ReportLimits.none()), false);

@@ -34,6 +34,7 @@ final class RepairAttempt {
       "Its correction and those of other problems undo one another; decide which of them holds.";
 
   private final Function<DataFiles, DataReport> judge;
+  private final ReadLimits limits;
   private final boolean withGuesses;
   private final Set<String> endless;
   private final WorkingCopies copies;
@@ -54,19 +55,22 @@ final class RepairAttempt {
    *
    * @param judge tells what is wrong with files
    * @param files the files
+   * @param limits the limits that reading keeps to
    * @param withGuesses whether to write what was probably meant
    * @param endless problems not to repair, by their keys
    */
   RepairAttempt(
       Function<DataFiles, DataReport> judge,
       DataFiles files,
+      ReadLimits limits,
       boolean withGuesses,
       Set<String> endless) {
     this.judge = judge;
     this.withGuesses = withGuesses;
     this.endless = endless;
-    this.copies = new WorkingCopies(files, ReadLimits.standard().documentBytes());
-    this.canonicalForms = new CanonicalForms(copies);
+    this.limits = limits;
+    this.copies = new WorkingCopies(files, limits.documentBytes());
+    this.canonicalForms = new CanonicalForms(copies, limits);
   }
 
   /** {@return the result; empty if the attempt goes round in circles} */
@@ -125,7 +129,7 @@ final class RepairAttempt {
         Multimaps.index(new Candidates(copies, refused).among(problems), Candidate::file);
     for (String name : byFile.keySet()) {
       WorkingCopy copy = copies.open(name).orElseThrow();
-      ImmutableList<Candidate> chosen = SoundChange.choose(copy, byFile.get(name), refused);
+      ImmutableList<Candidate> chosen = SoundChange.choose(copy, limits, byFile.get(name), refused);
       if (!chosen.isEmpty()) {
         chosen.forEach(it -> written.add(it.key()));
         write(copy, chosen);

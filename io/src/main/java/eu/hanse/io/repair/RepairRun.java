@@ -36,7 +36,12 @@ final class RepairRun {
     Set<String> endless = new HashSet<>();
     while (true) {
       RepairAttempt attempt =
-          new RepairAttempt(data -> validator.validate(asOf, data), files, withGuesses, endless);
+          new RepairAttempt(
+              data -> validator.validate(asOf, data),
+              files,
+              validator.readLimits(),
+              withGuesses,
+              endless);
       Optional<RepairResult> result = attempt.run();
       if (result.isPresent()) {
         return result.get();

@@ -4,7 +4,10 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.shape.DataContent;
 import eu.hanse.rule.RuleCode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,26 +26,32 @@ final class SoundChange {
   private static final String HARM = "The file could not be read as before with its correction.";
 
   private final WorkingCopy copy;
+  private final ReadLimits limits;
   private final List<RefusedRepair> refused;
   private final Multiset<String> problemsBefore;
   private final List<Candidate> accepted = new ArrayList<>();
 
-  private SoundChange(WorkingCopy copy, List<RefusedRepair> refused) {
+  private SoundChange(WorkingCopy copy, ReadLimits limits, List<RefusedRepair> refused) {
     this.copy = copy;
+    this.limits = limits;
     this.refused = refused;
-    this.problemsBefore = Content.of(copy.text(), copy.isStream()).problems();
+    this.problemsBefore = problems(copy.text());
   }
 
   /**
    * {@return those of some repairs that can be made together}
    *
    * @param copy the file
+   * @param limits the limits that reading keeps to
    * @param candidates the repairs, which do not contradict one another
    * @param refused takes the others
    */
   static ImmutableList<Candidate> choose(
-      WorkingCopy copy, List<Candidate> candidates, List<RefusedRepair> refused) {
-    SoundChange change = new SoundChange(copy, refused);
+      WorkingCopy copy,
+      ReadLimits limits,
+      List<Candidate> candidates,
+      List<RefusedRepair> refused) {
+    SoundChange change = new SoundChange(copy, limits, refused);
     change.accept(candidates);
     return ImmutableList.copyOf(change.accepted);
   }
@@ -73,8 +82,7 @@ final class SoundChange {
     Set<Replacement> replacements = replacements(accepted);
     byte[] after = Replacement.apply(copy.text(), replacements);
     return Tokens.areSame(copy.text(), after, replacements, copy.isStream())
-        && Multisets.containsOccurrences(
-            expectedProblems(), Content.of(after, copy.isStream()).problems());
+        && Multisets.containsOccurrences(expectedProblems(), problems(after));
   }
 
   /** {@return what may be unreadable afterwards: what was, without what is put right} */
@@ -82,10 +90,21 @@ final class SoundChange {
     Multiset<String> expected = HashMultiset.create(problemsBefore);
     for (Candidate candidate : accepted) {
       if (isOfReading(candidate.problem().code())) {
-        expected.remove(Content.key(candidate.problem()));
+        expected.remove(key(candidate.problem()));
       }
     }
     return expected;
+  }
+
+  private Multiset<String> problems(byte[] text) {
+    Multiset<String> keys = HashMultiset.create();
+    DataContent.of(text, copy.isStream(), limits).problems().forEach(it -> keys.add(key(it)));
+    return keys;
+  }
+
+  /** {@return what tells a problem of reading in texts that differ in single values only} */
+  private static String key(Problem problem) {
+    return problem.code() + " " + problem.position().line() + " " + problem.position().pointer();
   }
 
   private static boolean isOfReading(RuleCode code) {

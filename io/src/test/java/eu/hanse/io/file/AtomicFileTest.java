@@ -41,7 +41,7 @@ class AtomicFileTest {
                       out.write("half".getBytes(UTF_8));
                       throw new IOException("no more");
                     }))
-        .hasMessage("no more");
+        .hasMessage(file + ": cannot be written: no more");
 
     assertThat(file).hasContent("old");
     try (var files = Files.list(folder)) {
