@@ -75,15 +75,15 @@ final class FixCommand extends CommandBase {
       DataRepair repair = DataRepair.of(validator(rules.all()));
       result = (unsafe ? repair.withGuesses() : repair).repair(data.asOf(), data.files());
     }
-    RepairText text = new RepairText(result, dryRun, out());
+    RepairText text = new RepairText(result, dryRun, outputs());
     if (!result.configurationProblems().isEmpty()) {
-      text.writeMisconfigured(err());
+      text.writeMisconfigured();
       return ExitCodes.WRONG_USE;
     }
     text.writeDifferences();
     ImmutableSet<String> unwritten = dryRun ? ImmutableSet.of() : write(result);
     text.writeRepairs(unwritten);
-    text.writeUnreadable(err());
+    text.writeUnreadable();
     text.writeSummary(unwritten);
     if (!unwritten.isEmpty() || result.remaining().hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
@@ -97,6 +97,10 @@ final class FixCommand extends CommandBase {
     return configuration.isPresent() ? validator.withConfiguration(configuration.get()) : validator;
   }
 
+  private Outputs outputs() {
+    return new Outputs(out(), err());
+  }
+
   /** Writes as many files as it can, and returns the names of the others. */
   private ImmutableSet<String> write(RepairResult result) {
     ImmutableSet.Builder<String> unwritten = ImmutableSet.builder();
@@ -105,7 +109,7 @@ final class FixCommand extends CommandBase {
         file.write();
       } catch (IOException e) {
         unwritten.add(file.name());
-        err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
+        outputs().err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
       }
     }
     return unwritten.build();

@@ -6,6 +6,7 @@ import eu.hanse.io.json.CanonicalText;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.report.CharacterCells;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,21 +88,26 @@ final class FormatCommand extends CommandBase {
         }
         changed++;
         String name = CharacterCells.visible(file.name());
-        out().println((check ? "would change " : "formatted ") + name);
+        outputs().out().println((check ? "would change " : "formatted ") + name);
       }
     } catch (IOException e) {
       unreadable = true;
-      err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
+      outputs().err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
     }
   }
 
   private void report(DataFiles files, List<Problem> problems) throws IOException {
-    Reports.text(files).write(problems, err());
+    Reports.text(files).write(problems, outputs().err());
+  }
+
+  private Outputs outputs() {
+    return new Outputs(out(), err());
   }
 
   private void summarize() {
-    out().print(canonical + " canonical already, " + changed);
-    out().print(check ? " would change" : " formatted");
-    out().println(faulty > 0 ? ", " + faulty + " left alone because of problems." : ".");
+    PrintWriter out = outputs().out();
+    out.print(canonical + " canonical already, " + changed);
+    out.print(check ? " would change" : " formatted");
+    out.println(faulty > 0 ? ", " + faulty + " left alone because of problems." : ".");
   }
 }
