@@ -34,11 +34,11 @@ final class RepairAttempt {
       "Its correction and those of other problems undo one another; decide which of them holds.";
 
   private final Function<DataFiles, DataReport> judge;
-  private final ReadLimits limits;
   private final boolean withGuesses;
   private final Set<String> endless;
   private final WorkingCopies copies;
   private final CanonicalForms canonicalForms;
+  private final SoundChanges soundChanges;
   private final List<Repair> repairs = new ArrayList<>();
 
   /** What the round at hand could not repair; the next one may be able to. */
@@ -68,8 +68,8 @@ final class RepairAttempt {
     this.judge = judge;
     this.withGuesses = withGuesses;
     this.endless = endless;
-    this.limits = limits;
     this.copies = new WorkingCopies(files, limits.documentBytes());
+    this.soundChanges = new SoundChanges(limits, refused);
     this.canonicalForms = new CanonicalForms(copies, limits);
   }
 
@@ -129,7 +129,7 @@ final class RepairAttempt {
         Multimaps.index(new Candidates(copies, refused).among(problems), Candidate::file);
     for (String name : byFile.keySet()) {
       WorkingCopy copy = copies.open(name).orElseThrow();
-      ImmutableList<Candidate> chosen = SoundChange.choose(copy, limits, byFile.get(name), refused);
+      ImmutableList<Candidate> chosen = soundChanges.choose(copy, byFile.get(name));
       if (!chosen.isEmpty()) {
         chosen.forEach(it -> written.add(it.key()));
         write(copy, chosen);
