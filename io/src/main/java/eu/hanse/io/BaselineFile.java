@@ -3,6 +3,7 @@ package eu.hanse.io;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.io.configuration.Baseline;
 import eu.hanse.io.file.AtomicFile;
+import eu.hanse.io.file.DataFileName;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.shape.ConfigurationShapes;
 import eu.hanse.io.shape.Json;
@@ -29,7 +30,7 @@ public record BaselineFile(Baseline baseline, ImmutableList<Problem> problems) {
    * @throws IOException if the file cannot be read
    */
   public static BaselineFile read(Path file) throws IOException {
-    String name = DataFile.name(file);
+    String name = DataFileName.shown(file);
     ShapedDocument<Baseline> document =
         ShapedDocument.read(name, Files.readAllBytes(file), ConfigurationShapes.BASELINE);
     return new BaselineFile(document.value().orElseGet(Baseline::empty), document.problems());

@@ -31,12 +31,7 @@ public interface DataFile {
    * @param path the file
    */
   static DataFile of(Path path) {
-    return new PathFile(path, name(path));
-  }
-
-  /** {@return how reports name a path: with slashes, whatever the system has between names} */
-  static String name(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return new PathFile(path, DataFileName.shown(path));
   }
 
   /**

@@ -1,11 +1,15 @@
 package eu.hanse.io;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.call.CallRegister;
 import eu.hanse.io.configuration.Baseline;
+import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.validation.RuleSet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -72,6 +76,26 @@ public final class DataValidator {
    */
   public DataValidator withConfiguration(ConfigurationFile configuration) {
     return new DataValidator(settings.withConfiguration(Optional.of(configuration)));
+  }
+
+  /** {@return the limits on what it reads} */
+  public ReadLimits readLimits() {
+    return settings.readLimits();
+  }
+
+  /**
+   * {@return what is wrong with the configuration, with the rules it names and with the files of
+   * calls it names, by position; empty if there is no configuration}
+   */
+  public ImmutableList<Problem> configurationProblems() {
+    Optional<ConfigurationFile> configuration = settings.configuration();
+    if (configuration.isEmpty()) {
+      return ImmutableList.of();
+    }
+    List<Problem> problems = new ArrayList<>(configuration.get().problems());
+    configuration.get().applyTo(settings.rules(), problems::add);
+    configuration.get().addTo(settings.calls(), settings.readLimits(), problems::add);
+    return ImmutableList.sortedCopyOf(problems);
   }
 
   /**

@@ -63,7 +63,7 @@ final class FileListing {
     if (found.isEmpty() && !listing.failed) {
       problem(directory, FileFault.NO_DATA);
     }
-    found.sort(Comparator.comparing(FileListing::name));
+    found.sort(Comparator.comparing(DataFileName::shown));
     found.forEach(this::addFile);
   }
 
@@ -78,16 +78,12 @@ final class FileListing {
     }
   }
 
-  private static String name(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
   private void problem(Path path, FileFault fault) {
-    problems.add(fault.of(name(path)));
+    problems.add(fault.of(DataFileName.shown(path)));
   }
 
   private void problem(Path path, IOException e) {
-    problems.add(FileFault.of(name(path), e));
+    problems.add(FileFault.of(DataFileName.shown(path), e));
   }
 
   private final class Listing extends SimpleFileVisitor<Path> {

@@ -25,7 +25,7 @@ final class CityPage {
   }
 
   void print(PrintWriter out) {
-    out.println(city.describe());
+    Page.lines(out, city.describe());
     Page.section(out, "Programmes", programmes());
     Page.section(out, "Meetings", meetings());
     Page.section(out, "Initiatives", initiatives());

@@ -1,10 +1,12 @@
 package eu.hanse.cli;
 
+import eu.hanse.io.report.CharacterCells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Aligned columns of text. */
+/** Aligned columns of text. Characters that would act on a terminal are shown as others. */
 final class Columns {
 
   private static final String GAP = "  ";
@@ -23,12 +25,13 @@ final class Columns {
   }
 
   void row(String... cells) {
-    rows.add(List.of(cells));
-    for (int column = 0; column < cells.length; column++) {
+    List<String> row = Arrays.stream(cells).map(CharacterCells::visible).toList();
+    rows.add(row);
+    for (int column = 0; column < row.size(); column++) {
       if (column == widths.size()) {
         widths.add(0);
       }
-      widths.set(column, Math.max(widths.get(column), length(cells[column])));
+      widths.set(column, Math.max(widths.get(column), length(row.get(column))));
     }
   }
 

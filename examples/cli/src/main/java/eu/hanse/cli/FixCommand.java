@@ -6,6 +6,7 @@ import eu.hanse.io.DataValidator;
 import eu.hanse.io.repair.DataRepair;
 import eu.hanse.io.repair.RepairResult;
 import eu.hanse.io.repair.RepairedFile;
+import eu.hanse.io.report.CharacterCells;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Option;
     exitCodeList = {
       "0:All that could be repaired is; with --dry-run, nothing has to be.",
       "1:With --dry-run: a file would change.",
-      "2:The command was used wrongly, a file cannot be read or written, or rules not be used.",
+      "2:The command was used wrongly, a file cannot be read or written, or rules not be used, or"
+          + " something is wrong with the configuration; then nothing is changed.",
       "3:The program has a fault; please report it."
     },
     footerHeading = "%nExamples:%n",
@@ -73,11 +75,15 @@ final class FixCommand extends CommandBase {
       DataRepair repair = DataRepair.of(validator(rules.all()));
       result = (unsafe ? repair.withGuesses() : repair).repair(data.asOf(), data.files());
     }
-    RepairText text = new RepairText(result, dryRun, out());
+    RepairText text = new RepairText(result, dryRun, outputs());
+    if (!result.configurationProblems().isEmpty()) {
+      text.writeMisconfigured();
+      return ExitCodes.WRONG_USE;
+    }
     text.writeDifferences();
     ImmutableSet<String> unwritten = dryRun ? ImmutableSet.of() : write(result);
     text.writeRepairs(unwritten);
-    text.writeUnreadable(err());
+    text.writeUnreadable();
     text.writeSummary(unwritten);
     if (!unwritten.isEmpty() || result.remaining().hasUnreadableFile()) {
       return ExitCodes.WRONG_USE;
@@ -91,6 +97,10 @@ final class FixCommand extends CommandBase {
     return configuration.isPresent() ? validator.withConfiguration(configuration.get()) : validator;
   }
 
+  private Outputs outputs() {
+    return new Outputs(out(), err());
+  }
+
   /** Writes as many files as it can, and returns the names of the others. */
   private ImmutableSet<String> write(RepairResult result) {
     ImmutableSet.Builder<String> unwritten = ImmutableSet.builder();
@@ -99,7 +109,7 @@ final class FixCommand extends CommandBase {
         file.write();
       } catch (IOException e) {
         unwritten.add(file.name());
-        err().println("hanse: " + e.getMessage() + "; it is what it was");
+        outputs().err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
       }
     }
     return unwritten.build();

@@ -4,8 +4,9 @@ import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.json.CanonicalText;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.report.CharacterCells;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Properties come in the order of the format, entities in the order of their ids, two spaces a"
           + " level, one value a line; a stream keeps the order of its lines. What the file says"
-          + " stays the same. A file that cannot be read without loss is reported and left alone.",
+          + " stays the same. A file that cannot be read without loss, or was changed meanwhile, is"
+          + " reported and left alone.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -85,23 +87,27 @@ final class FormatCommand extends CommandBase {
           text.write();
         }
         changed++;
-        out().println((check ? "would change " : "formatted ") + file.name());
+        String name = CharacterCells.visible(file.name());
+        outputs().out().println((check ? "would change " : "formatted ") + name);
       }
     } catch (IOException e) {
       unreadable = true;
-      String reason =
-          e instanceof AccessDeniedException ? "may not be read or written" : e.getMessage();
-      err().println("hanse: " + file.name() + ": " + reason);
+      outputs().err().println("hanse: " + CharacterCells.visible(String.valueOf(e.getMessage())));
     }
   }
 
   private void report(DataFiles files, List<Problem> problems) throws IOException {
-    Reports.text(files).write(problems, err());
+    Reports.text(files).write(problems, outputs().err());
+  }
+
+  private Outputs outputs() {
+    return new Outputs(out(), err());
   }
 
   private void summarize() {
-    out().print(canonical + " canonical already, " + changed);
-    out().print(check ? " would change" : " formatted");
-    out().println(faulty > 0 ? ", " + faulty + " left alone because of problems." : ".");
+    PrintWriter out = outputs().out();
+    out.print(canonical + " canonical already, " + changed);
+    out.print(check ? " would change" : " formatted");
+    out.println(faulty > 0 ? ", " + faulty + " left alone because of problems." : ".");
   }
 }

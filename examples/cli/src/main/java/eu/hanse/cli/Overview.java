@@ -11,7 +11,7 @@ final class Overview {
   private Overview() {}
 
   static void print(Catalogue catalogue, PrintWriter out) {
-    out.println(catalogue);
+    Page.lines(out, catalogue.toString());
     Columns columns = new Columns("  ");
     columns.row("id", "period", "kind", "cities", "meetings", "name");
     for (Programme programme : catalogue.programmes().values()) {

@@ -5,6 +5,7 @@ import eu.hanse.city.City;
 import eu.hanse.city.Party;
 import eu.hanse.id.CityId;
 import eu.hanse.id.OrganisationId;
+import eu.hanse.io.report.CharacterCells;
 import eu.hanse.organisation.Organisation;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -48,6 +49,11 @@ final class Page {
 
   static String joined(Collection<?> values) {
     return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Prints text from data. Characters that would act on a terminal are shown as others. */
+  static void lines(PrintWriter out, String text) {
+    text.lines().map(CharacterCells::visible).forEach(out::println);
   }
 
   /** Prints a heading and a table, unless the table is empty. */

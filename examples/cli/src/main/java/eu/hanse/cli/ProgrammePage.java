@@ -30,7 +30,7 @@ final class ProgrammePage {
   }
 
   void print(PrintWriter out) {
-    out.println(programme);
+    Page.lines(out, programme.toString());
     facts().print(out);
     Page.section(out, "Phases", phases());
     Page.section(out, "Tracks", tracks());

@@ -25,22 +25,23 @@ final class RepairText {
 
   private final RepairResult result;
   private final boolean dryRun;
-  private final PrintWriter out;
+  private final Outputs outputs;
 
   /**
    * Makes a text.
    *
    * @param result what to tell of
    * @param dryRun whether nothing is written
-   * @param out takes the text
+   * @param outputs take the text
    */
-  RepairText(RepairResult result, boolean dryRun, PrintWriter out) {
+  RepairText(RepairResult result, boolean dryRun, Outputs outputs) {
     this.result = result;
     this.dryRun = dryRun;
-    this.out = out;
+    this.outputs = outputs;
   }
 
   void writeDifferences() throws IOException {
+    PrintWriter out = outputs.out();
     boolean colours = Ansi.AUTO.enabled();
     for (RepairedFile file : result.files()) {
       UnifiedDiff.of(file.name(), text(file.before()), text(file.after())).write(out, colours);
@@ -56,6 +57,7 @@ final class RepairText {
 
   /** Tells of each repair in a line, but not of those that could not be written. */
   void writeRepairs(Set<String> unwritten) {
+    PrintWriter out = outputs.out();
     for (Repair repair : result.repairs()) {
       if (!unwritten.contains(repair.position().file())) {
         out.println(place(repair.position()) + " " + repair.code() + " " + change(repair));
@@ -89,8 +91,18 @@ final class RepairText {
     return CharacterCells.visible(position.toString()) + ":";
   }
 
+  /** Tells why nothing was repaired. */
+  void writeMisconfigured() throws IOException {
+    PrintWriter err = outputs.err();
+    Reports.text(result.data()).write(result.configurationProblems(), err);
+    err.println(
+        "hanse: Nothing was repaired: what the configuration leaves as it is cannot be told. Mend"
+            + " it, or do without it by --no-config.");
+  }
+
   /** Tells why files keep their form. */
-  void writeUnreadable(PrintWriter err) throws IOException {
+  void writeUnreadable() throws IOException {
+    PrintWriter err = outputs.err();
     List<Problem> unreadable =
         result.remaining().problems().stream()
             .filter(problem -> problem.code().area().equals("read"))
@@ -103,6 +115,7 @@ final class RepairText {
   }
 
   void writeSummary(Set<String> unwritten) {
+    PrintWriter out = outputs.out();
     long values =
         result.repairs().stream().filter(it -> !unwritten.contains(it.position().file())).count();
     long files =
@@ -112,14 +125,24 @@ final class RepairText {
     out.print(number(values, "place", "places") + (dryRun ? " to put right, " : " put right, "));
     out.print(number(files, "file", "files"));
     out.println((dryRun ? " to bring" : " brought") + " into canonical form.");
-    writeRemaining();
+    if (!unwritten.isEmpty()) {
+      writeUnwritten(unwritten.size(), result.repairs().size() - values);
+    }
+    if (result.remaining().totals().all() > 0) {
+      writeRemaining(out);
+    } else if (unwritten.isEmpty()) {
+      out.println("Nothing remains to be done by hand.");
+    }
   }
 
-  private void writeRemaining() {
-    if (result.remaining().totals().all() == 0) {
-      out.println("Nothing remains to be done by hand.");
-      return;
-    }
+  private void writeUnwritten(long files, long values) {
+    PrintWriter out = outputs.out();
+    out.print(number(files, "file", "files") + " could not be written and ");
+    out.print(files == 1 ? "is as it was" : "are as they were");
+    out.println(values == 0 ? "." : ": " + number(values, "place", "places") + " not put right.");
+  }
+
+  private void writeRemaining(PrintWriter out) {
     out.println("By hand remain:");
     result
         .remaining()

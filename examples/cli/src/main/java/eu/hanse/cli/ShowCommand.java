@@ -100,7 +100,8 @@ final class ShowCommand extends CommandBase {
     if (result.isClean()) {
       return ExitCodes.OK;
     }
-    result.problems().forEach(err()::println);
+    out().flush(); // so that the two are in order where both go into one file
+    result.problems().forEach(problem -> Page.lines(err(), problem.toString()));
     boolean unreadable =
         result.problems().stream()
             .anyMatch(problem -> problem.code().equals(ReadProblem.FILE.code()));

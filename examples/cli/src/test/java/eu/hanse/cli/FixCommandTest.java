@@ -166,6 +166,21 @@ class FixCommandTest {
   }
 
   @Test
+  void repairsNothingWhileTheConfigurationCannotBeRead() throws IOException {
+    Path file = write("data.json", GREEK);
+    write("hanse.json", "{ \"format\": \"hanse-configuration/1\", \"rules\": {");
+    Run run = fix(folder);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("hanse.json:1:", "read.syntax", "hanse: Nothing was repaired")
+        .endsWith("do without it by --no-config." + System.lineSeparator());
+    assertThat(run.out()).isEmpty();
+    assertThat(file).hasContent(GREEK);
+    assertThat(fix("--no-config", folder).exitCode()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(CANONICAL);
+  }
+
+  @Test
   void keepsTheFormOfAFileThatCannotBeReadWhole() throws IOException {
     String faulty = GREEK.replace("\"kind\"", "\"kond\"");
     Path file = write("data.json", faulty);
@@ -225,8 +240,12 @@ class FixCommandTest {
     assumeFalse(Files.isWritable(locked), "the user is root, who can write everything");
     Run run = fix(folder);
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("hanse: " + locked + ": may not be written; it is what it was");
-    assertThat(run.out()).contains("1 place put right").doesNotContain("locked.json:8:18");
+    assertThat(run.err()).contains("hanse: " + locked + ": may not be written");
+    assertThat(run.out())
+        .contains(
+            "1 place put right, 0 files brought into canonical form." + System.lineSeparator())
+        .contains("1 file could not be written and is as it was: 1 place not put right.")
+        .doesNotContain("locked.json:8:18");
     assertThat(locked).hasContent(GREEK);
     assertThat(Files.readString(open)).isEqualTo(CANONICAL.replace("limin", "other"));
   }

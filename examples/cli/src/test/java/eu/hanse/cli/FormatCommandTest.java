@@ -1,10 +1,15 @@
 package eu.hanse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +71,41 @@ class FormatCommandTest {
     assertThat(run.out()).contains("1 left alone because of problems.");
     assertThat(file).hasContent(faulty);
     assertThat(loose).hasContent(CANONICAL);
+  }
+
+  @Test
+  void reportsAFileThatMayNotBeWritten() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path locked = write("locked.json", LOOSE);
+    Path open = write("open.json", LOOSE);
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r--r--r--"));
+    assumeFalse(Files.isWritable(locked), "the user is root, who can write everything");
+    Run run = Run.of("format", folder);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines("hanse: " + locked + ": may not be written\n");
+    assertThat(run.out()).contains("0 canonical already, 1 formatted.");
+    assertThat(locked).hasContent(LOOSE);
+    assertThat(open).hasContent(CANONICAL);
+  }
+
+  @Test
+  void reportsAFileThatMayNotBeRead() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Path locked = write("locked.json", LOOSE);
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("-w-------"));
+    assumeFalse(Files.isReadable(locked), "the user is root, who can read everything");
+    Run run = Run.of("format", folder);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).isEqualToNormalizingNewlines("hanse: " + locked + ": may not be read\n");
+  }
+
+  @Test
+  void showsNothingOfNamesThatWouldActOnATerminal() throws IOException {
+    assumeTrue(File.separatorChar == '/', "the names of files cannot hold such characters");
+    write("lo\u001b[2Jose.json", LOOSE);
+    Run run = Run.of("format", folder);
+    assertThat(run.out()).contains("lo␛[2Jose.json").doesNotContain("\u001b");
   }
 
   @Test

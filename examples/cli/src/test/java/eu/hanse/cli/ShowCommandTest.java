@@ -2,8 +2,12 @@ package eu.hanse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShowCommandTest {
 
@@ -60,6 +64,45 @@ class ShowCommandTest {
     assertThat(Run.of("show", "--programme", "!").err()).contains("no programme \"!\".");
     assertThat(Run.of("show", "--city", "turin", "--programme", "dcc-2018").exitCode())
         .isEqualTo(2);
+  }
+
+  @Test
+  void showsNothingThatWouldActOnATerminal(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("data.json"),
+            """
+            {
+              "format": "hanse/1",
+              "cities": [
+                {
+                  "id": "limin",
+                  "name": "Limin\\u001b[2J\u202e",
+                  "kind": "municipality",
+                  "country": "GR",
+                  "note": "\\u001b]0;a title\\u0007"
+                }
+              ],
+              "programmes": [
+                {
+                  "id": "ports",
+                  "name": "Ports\\u001b[31m",
+                  "kind": "transfer-network",
+                  "participations": [{ "city": "limin", "role": "partner" }],
+                  "note": "\\u009b31m",
+                  "\\u001b[1m": ""
+                }
+              ]
+            }
+            """);
+    for (Run run :
+        List.of(
+            Run.of("show", file),
+            Run.of("show", "--city=limin", file),
+            Run.of("show", "--programme=ports", file))) {
+      assertThat(run.out() + run.err()).doesNotContain("\u001b", "\u009b", "\u202e", "\u0007");
+      assertThat(run.out()).containsAnyOf("Limin␛[2J\ufffd", "Ports␛[31m");
+    }
   }
 
   @Test

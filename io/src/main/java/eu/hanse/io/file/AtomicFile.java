@@ -1,5 +1,7 @@
 package eu.hanse.io.file;
 
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -14,6 +16,9 @@ import java.util.UUID;
 /**
  * Replaces a file as a whole or not at all: writes beside it, then moves. A link is followed, so
  * that the file it leads to is replaced; permissions are kept.
+ *
+ * <p>What is no regular file, such as a pipe or a device, cannot be replaced: it would be gone for
+ * those who read it. What is written there goes straight to them.
  */
 public final class AtomicFile {
 
@@ -37,18 +42,58 @@ public final class AtomicFile {
    *
    * @param path the file
    * @param content its new content
-   * @throws IOException if it cannot be replaced; the message names it, and it is what it was
+   * @throws IOException if it cannot be replaced; the message names it, and if it is a regular file
+   *     it is what it was
    */
   public static void replace(Path path, Content content) throws IOException {
     if (Files.isDirectory(path)) {
       throw new IOException(path + ": is a directory; expected the name of a file");
     }
     try {
-      replaceFile(path, content);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        writeTo(path, content);
+      } else {
+        replaceFile(path, content);
+      }
     } catch (NoSuchFileException e) {
       throw new IOException(path + ": its directory does not exist; create it first", e);
     } catch (AccessDeniedException e) {
       throw new IOException(path + ": may not be written", e);
+    } catch (IOException e) {
+      throw new IOException(path + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Replaces a file, unless it was changed since it was read.
+   *
+   * @param path the file
+   * @param before what it held
+   * @param content its new content
+   * @throws IOException if it cannot be replaced or is another one by now; the message names it,
+   *     and it is left as it is
+   */
+  public static void replaceUnchanged(Path path, ByteSource before, Content content)
+      throws IOException {
+    if (!Files.exists(path)) {
+      throw new IOException(path + ": was removed in the meantime");
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException(path + ": is no regular file, which alone can be changed");
+    }
+    try {
+      if (!before.contentEquals(MoreFiles.asByteSource(path))) {
+        throw new IOException(path + ": was changed in the meantime; begin again");
+      }
+    } catch (AccessDeniedException e) {
+      throw new IOException(path + ": may not be read", e);
+    }
+    replace(path, content);
+  }
+
+  private static void writeTo(Path special, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(special, StandardOpenOption.WRITE)) {
+      content.writeTo(out);
     }
   }
 

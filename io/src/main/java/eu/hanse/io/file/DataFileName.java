@@ -30,7 +30,16 @@ public final class DataFileName {
    * @param file the file
    */
   public static DataFileName of(Path file) {
-    return of(file.toString().replace('\\', '/'));
+    return of(shown(file));
+  }
+
+  /**
+   * {@return how reports name a file: with slashes, whatever the system has between names}
+   *
+   * @param file the file
+   */
+  public static String shown(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /** {@return whether it is that of a stream of entities} */

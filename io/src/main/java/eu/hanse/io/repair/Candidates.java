@@ -62,7 +62,7 @@ final class Candidates {
   private Optional<Candidate> candidate(Problem problem, byte[] text) {
     if (problem.corrections().isEmpty()) {
       int start = Math.toIntExact(problem.position().byteOffset());
-      Replacement removal = Replacement.ofMarks(text, start);
+      Replacement removal = Replacement.ofMarks(text, start, problem.position().line());
       return removal.end() == start
           ? Optional.empty()
           : Optional.of(new Candidate(problem, ImmutableSet.of(removal)));
@@ -75,8 +75,7 @@ final class Candidates {
         refused.add(RefusedRepair.of(problem, NO_TEXT));
         return Optional.empty();
       }
-      Replacement replacement =
-          Replacement.of(found.get(), correction.value(), correction.position().pointer());
+      Replacement replacement = Replacement.of(found.get(), correction);
       if (replacement.changesSomething()) {
         replacements.add(replacement);
       }

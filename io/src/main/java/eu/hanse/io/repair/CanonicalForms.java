@@ -1,10 +1,8 @@
 package eu.hanse.io.repair;
 
+import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.SourcePosition;
-import eu.hanse.io.shape.Rewriting;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import eu.hanse.io.shape.CanonicalForm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +14,32 @@ final class CanonicalForms {
   private static final String LOSS =
       "In its canonical form the file would not say the same; please report this.";
   private final WorkingCopies copies;
+  private final ReadLimits limits;
 
   /** The files that are canonical, or cannot be. */
   private final Set<String> settled = new HashSet<>();
 
   private final Set<String> lossy = new HashSet<>();
 
-  CanonicalForms(WorkingCopies copies) {
+  /** The files that could not be read any more in their canonical form. */
+  private final Set<String> growing = new HashSet<>();
+
+  /**
+   * Makes the forms.
+   *
+   * @param copies the files
+   * @param limits the limits that reading keeps to
+   */
+  CanonicalForms(WorkingCopies copies, ReadLimits limits) {
     this.copies = copies;
+    this.limits = limits;
   }
 
   /** Takes notice that a file was changed. */
   void changed(String name) {
     settled.remove(name);
+    lossy.remove(name);
+    growing.remove(name);
   }
 
   /** Rewrites all files that are not in their canonical form; tells whether there were some. */
@@ -45,39 +56,26 @@ final class CanonicalForms {
   }
 
   private boolean write(String name, WorkingCopy copy) {
-    Rewriting rewriting = new Rewriting();
-    byte[] canonical = canonical(name, copy, rewriting);
-    if (!rewriting.problems().isEmpty() || Arrays.equals(canonical, copy.text())) {
-      return false;
-    }
-    Content before = Content.of(copy.text(), copy.isStream());
-    Content after = Content.of(canonical, copy.isStream());
-    if (!after.problems().isEmpty() || !after.saysTheSameAs(before)) {
+    CanonicalForm form = CanonicalForm.of(name, copy.text(), copy.isStream(), limits);
+    if (form.isLossy()) {
       lossy.add(name);
-      return false;
     }
-    copy.rewrite(canonical);
-    return true;
-  }
-
-  private static byte[] canonical(String name, WorkingCopy copy, Rewriting rewriting) {
-    try {
-      return copy.isStream()
-          ? rewriting.stream(name, copy.text())
-          : rewriting.document(name, copy.text());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // cannot happen: the bytes are at hand
+    if (form.isTooLarge()) {
+      growing.add(name);
     }
+    if (form.changesSomething()) {
+      copy.rewrite(form.bytes());
+    }
+    return form.changesSomething();
   }
 
   /** Tells which files were left as they are, although they could be read. */
   void tellRefused(List<RefusedRepair> refused) {
+    String more = "more than " + limits.documentBytes() + " bytes; divide it to have it repaired.";
     lossy.forEach(name -> refused.add(refused(name, LOSS)));
-    String size =
-        "The file has more than "
-            + copies.maximumBytes()
-            + " bytes; divide it to have it repaired.";
-    copies.tooLarge().forEach(name -> refused.add(refused(name, size)));
+    growing.forEach(
+        name -> refused.add(refused(name, "In its canonical form the file would have " + more)));
+    copies.tooLarge().forEach(name -> refused.add(refused(name, "The file has " + more)));
   }
 
   private static RefusedRepair refused(String name, String reason) {

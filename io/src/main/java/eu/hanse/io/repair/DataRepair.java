@@ -11,8 +11,9 @@ import java.time.LocalDate;
  *
  * <p>The files are judged together, so that they may refer to each other; those that are there as
  * context are not changed. What a configuration of the validator suppresses or switches off is not
- * repaired. A file that cannot be read without loss keeps its form; values in it are put right all
- * the same where their place is known.
+ * repaired; while something is wrong with the configuration, nobody knows what that is, and nothing
+ * is repaired at all. A file that cannot be read without loss keeps its form; values in it are put
+ * right all the same where their place is known.
  *
  * <p>Nothing else changes: each step is proven by reading the text before and after it. Corrections
  * that contradict one another, that cannot be read afterwards or that never come to an end are not
@@ -33,7 +34,8 @@ public final class DataRepair {
   /**
    * {@return a repair of what a validator finds}
    *
-   * @param validator judges the files; its limits on what is reported do not count
+   * @param validator judges the files; its limits on what is read hold for repairs, too, and for
+   *     the size of a stream; those on what is reported do not count
    */
   public static DataRepair of(DataValidator validator) {
     return new DataRepair(validator.withLimits(ReportLimits.none()), false);

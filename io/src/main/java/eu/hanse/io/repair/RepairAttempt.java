@@ -38,6 +38,7 @@ final class RepairAttempt {
   private final Set<String> endless;
   private final WorkingCopies copies;
   private final CanonicalForms canonicalForms;
+  private final SoundChanges soundChanges;
   private final List<Repair> repairs = new ArrayList<>();
 
   /** What the round at hand could not repair; the next one may be able to. */
@@ -54,19 +55,22 @@ final class RepairAttempt {
    *
    * @param judge tells what is wrong with files
    * @param files the files
+   * @param limits the limits that reading keeps to
    * @param withGuesses whether to write what was probably meant
    * @param endless problems not to repair, by their keys
    */
   RepairAttempt(
       Function<DataFiles, DataReport> judge,
       DataFiles files,
+      ReadLimits limits,
       boolean withGuesses,
       Set<String> endless) {
     this.judge = judge;
     this.withGuesses = withGuesses;
     this.endless = endless;
-    this.copies = new WorkingCopies(files, ReadLimits.standard().documentBytes());
-    this.canonicalForms = new CanonicalForms(copies);
+    this.copies = new WorkingCopies(files, limits.documentBytes());
+    this.soundChanges = new SoundChanges(limits, refused);
+    this.canonicalForms = new CanonicalForms(copies, limits);
   }
 
   /** {@return the result; empty if the attempt goes round in circles} */
@@ -125,7 +129,7 @@ final class RepairAttempt {
         Multimaps.index(new Candidates(copies, refused).among(problems), Candidate::file);
     for (String name : byFile.keySet()) {
       WorkingCopy copy = copies.open(name).orElseThrow();
-      ImmutableList<Candidate> chosen = SoundChange.choose(copy, byFile.get(name), refused);
+      ImmutableList<Candidate> chosen = soundChanges.choose(copy, byFile.get(name));
       if (!chosen.isEmpty()) {
         chosen.forEach(it -> written.add(it.key()));
         write(copy, chosen);
@@ -157,7 +161,8 @@ final class RepairAttempt {
             refused),
         withGuesses ? 0 : guesses(report),
         data,
-        report);
+        report,
+        ImmutableList.of());
   }
 
   private int guesses(DataReport report) {

@@ -1,7 +1,9 @@
 package eu.hanse.io.repair;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataValidator;
+import eu.hanse.io.problem.Problem;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,10 +29,19 @@ final class RepairRun {
   }
 
   RepairResult run() {
+    ImmutableList<Problem> misconfigured = validator.configurationProblems();
+    if (!misconfigured.isEmpty()) {
+      return RepairResult.ofNothing(files, validator.validate(asOf, files), misconfigured);
+    }
     Set<String> endless = new HashSet<>();
     while (true) {
       RepairAttempt attempt =
-          new RepairAttempt(data -> validator.validate(asOf, data), files, withGuesses, endless);
+          new RepairAttempt(
+              data -> validator.validate(asOf, data),
+              files,
+              validator.readLimits(),
+              withGuesses,
+              endless);
       Optional<RepairResult> result = attempt.run();
       if (result.isPresent()) {
         return result.get();

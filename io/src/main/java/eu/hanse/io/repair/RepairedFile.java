@@ -4,9 +4,6 @@ import com.google.common.io.ByteSource;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.file.AtomicFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** A file that is to change. */
 public final class RepairedFile {
@@ -46,27 +43,15 @@ public final class RepairedFile {
   /**
    * Writes the file, as a whole or not at all.
    *
-   * @throws IOException if it cannot be written, or was changed since it was read; it is then what
-   *     it was, and the message names it
+   * @throws IOException if it cannot be written, or was changed since it was read; it is then left
+   *     as it is, and the message names it
    * @throws IllegalStateException if the file is not on disk
    */
   public void write() throws IOException {
     if (!(file instanceof DataFile.PathFile onDisk)) {
       throw new IllegalStateException(name() + ": expected a file on disk");
     }
-    Path path = onDisk.path();
-    if (!before.contentEquals(content(path))) {
-      throw new IOException(path + ": was changed in the meantime; repair it again");
-    }
-    AtomicFile.replace(path, after::copyTo);
-  }
-
-  private static ByteSource content(Path path) throws IOException {
-    try {
-      return ByteSource.wrap(Files.readAllBytes(path));
-    } catch (AccessDeniedException e) {
-      throw new IOException(path + ": may not be read", e);
-    }
+    AtomicFile.replaceUnchanged(onDisk.path(), before, after::copyTo);
   }
 
   /** {@return the name} */

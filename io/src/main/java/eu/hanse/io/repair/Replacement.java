@@ -1,5 +1,6 @@
 package eu.hanse.io.repair;
 
+import eu.hanse.io.problem.TextCorrection;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,9 +18,11 @@ import tools.jackson.core.io.JsonStringEncoder;
  * @param before the value as it is
  * @param after the value as it should be
  * @param text the JSON to write in its place
+ * @param line the line that it stands on
  * @param pointer the value, as a JSON Pointer from the root of the document or line
  */
-record Replacement(int start, int end, String before, String after, String text, String pointer)
+record Replacement(
+    int start, int end, String before, String after, String text, int line, String pointer)
     implements Comparable<Replacement> {
 
   private static final Comparator<Replacement> ORDER =
@@ -31,15 +34,21 @@ record Replacement(int start, int end, String before, String after, String text,
   static final String MARK = "\uFEFF";
 
   /** {@return another text in place of the one that stands somewhere} */
-  static Replacement of(TextValue found, String value, String pointer) {
-    char[] quoted = JsonStringEncoder.getInstance().quoteAsCharArray(value);
+  static Replacement of(TextValue found, TextCorrection correction) {
+    char[] quoted = JsonStringEncoder.getInstance().quoteAsCharArray(correction.value());
     return new Replacement(
-        found.start(), found.end(), found.value(), value, '"' + new String(quoted) + '"', pointer);
+        found.start(),
+        found.end(),
+        found.value(),
+        correction.value(),
+        '"' + new String(quoted) + '"',
+        correction.position().line(),
+        correction.position().pointer());
   }
 
   /** {@return nothing in place of the byte order marks that begin at an index} */
-  static Replacement ofMarks(byte[] bytes, int start) {
-    return new Replacement(start, afterMarks(bytes, start), MARK, "", "", "");
+  static Replacement ofMarks(byte[] bytes, int start, int line) {
+    return new Replacement(start, afterMarks(bytes, start), MARK, "", "", line, "");
   }
 
   /** {@return the index after all byte order marks that begin at an index} */

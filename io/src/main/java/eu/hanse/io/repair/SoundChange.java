@@ -2,49 +2,72 @@ package eu.hanse.io.repair;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.ReadProblem;
+import eu.hanse.io.shape.DataContent;
 import eu.hanse.rule.RuleCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Chooses which repairs of a file can be made without harm: afterwards the text is the same but for
  * the values replaced, what could not be read because of them can be read, and nothing else has
- * become unreadable. Where that does not hold for all of them together, those that spoil it are
- * found by halving.
+ * become unreadable.
+ *
+ * <p>Those that spoil it are found by the places of what cannot be read then: many of them in one
+ * reading, as a file may be large. What comes to light only when those are left out takes another
+ * reading, and so on, within a limit.
  */
 final class SoundChange {
 
+  private static final int MAXIMUM_READINGS = 20;
+
   private static final String HARM = "The file could not be read as before with its correction.";
+  private static final String UNDECIDED =
+      "The file could not be read as before with its correction and others; write by hand what is"
+          + " right.";
 
   private final WorkingCopy copy;
-  private final List<RefusedRepair> refused;
-  private final Multiset<String> problemsBefore;
-  private final List<Candidate> accepted = new ArrayList<>();
+  private final ReadLimits limits;
+  private final Multiset<String> problemsBefore = HashMultiset.create();
+  private final List<Candidate> accepted;
+  private final Map<Candidate, String> refused = new LinkedHashMap<>();
 
-  private SoundChange(WorkingCopy copy, List<RefusedRepair> refused) {
+  private SoundChange(WorkingCopy copy, ReadLimits limits, List<Candidate> candidates) {
     this.copy = copy;
-    this.refused = refused;
-    this.problemsBefore = Content.of(copy.text(), copy.isStream()).problems();
+    this.limits = limits;
+    this.accepted = new ArrayList<>(candidates);
+    problems(copy.text()).forEach(it -> problemsBefore.add(key(it)));
   }
 
   /**
-   * {@return those of some repairs that can be made together}
+   * What was chosen.
+   *
+   * @param accepted the repairs that can be made together
+   * @param refused the others, each with the reason why it cannot
+   */
+  record Choice(ImmutableList<Candidate> accepted, ImmutableMap<Candidate, String> refused) {}
+
+  /**
+   * {@return which of some repairs can be made together}
    *
    * @param copy the file
+   * @param limits the limits that reading keeps to
    * @param candidates the repairs, which do not contradict one another
-   * @param refused takes the others
    */
-  static ImmutableList<Candidate> choose(
-      WorkingCopy copy, List<Candidate> candidates, List<RefusedRepair> refused) {
-    SoundChange change = new SoundChange(copy, refused);
-    change.accept(candidates);
-    return ImmutableList.copyOf(change.accepted);
+  static Choice choose(WorkingCopy copy, ReadLimits limits, List<Candidate> candidates) {
+    SoundChange change = new SoundChange(copy, limits, candidates);
+    change.refuseWhatDoesHarm();
+    return new Choice(ImmutableList.copyOf(change.accepted), ImmutableMap.copyOf(change.refused));
   }
 
   /** {@return all that repairs replace} */
@@ -54,27 +77,43 @@ final class SoundChange {
     return all;
   }
 
-  private void accept(List<Candidate> candidates) {
-    int accepting = accepted.size();
-    accepted.addAll(candidates);
-    if (isSound()) {
-      return;
+  private void refuseWhatDoesHarm() {
+    for (int readings = 0; !accepted.isEmpty() && readings < MAXIMUM_READINGS; readings++) {
+      Suspects suspects = suspects();
+      if (suspects.areNone()) {
+        return;
+      }
+      suspects.doubtful().forEach(it -> refused.put(it, UNDECIDED));
+      suspects.culprits().forEach(it -> refused.put(it, HARM));
+      accepted.removeIf(refused::containsKey);
     }
-    accepted.subList(accepting, accepted.size()).clear();
-    if (candidates.size() == 1) {
-      refused.add(RefusedRepair.of(candidates.get(0).problem(), HARM));
-    } else {
-      accept(candidates.subList(0, candidates.size() / 2));
-      accept(candidates.subList(candidates.size() / 2, candidates.size()));
-    }
+    accepted.forEach(it -> refused.put(it, UNDECIDED));
+    accepted.clear();
   }
 
-  private boolean isSound() {
+  /** Reads the file as it would be, and finds out who has done harm. */
+  private Suspects suspects() {
+    Suspects suspects = new Suspects(accepted, copy.isStream());
     Set<Replacement> replacements = replacements(accepted);
     byte[] after = Replacement.apply(copy.text(), replacements);
-    return Tokens.areSame(copy.text(), after, replacements, copy.isStream())
-        && Multisets.containsOccurrences(
-            expectedProblems(), Content.of(after, copy.isStream()).problems());
+    Tokens.Comparison comparison =
+        Tokens.compare(copy.text(), after, replacements, copy.isStream());
+    boolean tooLarge = after.length > limits.documentBytes();
+    if (tooLarge || !comparison.sameOtherwise()) {
+      suspects.accuseAll();
+    } else if (!comparison.isSound()) {
+      suspects.accuse(comparison.failed());
+    } else {
+      Multiset<String> expected = expectedProblems();
+      for (Problem problem : problems(after)) {
+        if (!expected.remove(key(problem))) {
+          int start = Math.toIntExact(problem.position().byteOffset());
+          Optional<String> text = TextValue.at(after, start).map(TextValue::value);
+          suspects.accuse(problem, text);
+        }
+      }
+    }
+    return suspects;
   }
 
   /** {@return what may be unreadable afterwards: what was, without what is put right} */
@@ -82,10 +121,19 @@ final class SoundChange {
     Multiset<String> expected = HashMultiset.create(problemsBefore);
     for (Candidate candidate : accepted) {
       if (isOfReading(candidate.problem().code())) {
-        expected.remove(Content.key(candidate.problem()));
+        expected.remove(key(candidate.problem()));
       }
     }
     return expected;
+  }
+
+  private ImmutableList<Problem> problems(byte[] text) {
+    return DataContent.of(text, copy.isStream(), limits).problems();
+  }
+
+  /** {@return what tells a problem of reading in texts that differ in single values only} */
+  private static String key(Problem problem) {
+    return problem.code() + " " + problem.position().line() + " " + problem.position().pointer();
   }
 
   private static boolean isOfReading(RuleCode code) {

@@ -1,5 +1,6 @@
 package eu.hanse.io.repair;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,11 @@ final class Tokens {
 
   private final byte[] before;
   private final byte[] after;
+
+  /** Those that were not found yet, by the indexes at which they begin. */
   private final Map<Integer, Replacement> replacements = new HashMap<>();
+
+  private final List<Replacement> failed = new ArrayList<>();
 
   private Tokens(byte[] before, byte[] after, Collection<Replacement> replacements) {
     this.before = before;
@@ -46,16 +51,34 @@ final class Tokens {
   }
 
   /**
-   * {@return whether two texts are the same but for some values}
+   * How two texts compare.
+   *
+   * @param sameOtherwise whether they are the same but for values that should have been replaced
+   * @param failed what was not replaced as it should have been
+   */
+  record Comparison(boolean sameOtherwise, ImmutableSet<Replacement> failed) {
+    boolean isSound() {
+      return sameOtherwise && failed.isEmpty();
+    }
+  }
+
+  /**
+   * Compares two texts.
    *
    * @param before a text
    * @param after the text that was made of it
    * @param replacements the values that should have been replaced
    * @param stream whether each line is a JSON text by itself
    */
-  static boolean areSame(
+  static Comparison compare(
       byte[] before, byte[] after, Collection<Replacement> replacements, boolean stream) {
-    return new Tokens(before, after, replacements).areSame(stream);
+    return new Tokens(before, after, replacements).compare(stream);
+  }
+
+  private Comparison compare(boolean stream) {
+    boolean same = areSame(stream);
+    failed.addAll(replacements.values()); // those that were not found
+    return new Comparison(same, ImmutableSet.copyOf(failed));
   }
 
   private boolean areSame(boolean stream) {
@@ -69,7 +92,7 @@ final class Tokens {
         return false;
       }
     }
-    return replacements.isEmpty(); // all of them were found
+    return true;
   }
 
   private record Range(int start, int end) {}
@@ -112,12 +135,12 @@ final class Tokens {
         return first.isBroken() && second.isBroken();
       }
       Replacement replacement = replacements.remove(first.index);
-      boolean same =
-          replacement == null
-              ? first.type == second.type && first.text.equals(second.text)
-              : first.isText(replacement.before()) && second.isText(replacement.after());
-      if (!same) {
+      if (first.type != second.type || (replacement == null && !first.text.equals(second.text))) {
         return false;
+      }
+      if (replacement != null
+          && !(first.isText(replacement.before()) && second.isText(replacement.after()))) {
+        failed.add(replacement);
       }
     }
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.HashCode;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
+import eu.hanse.io.file.FileBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -62,21 +63,17 @@ final class WorkingCopies {
       return Optional.empty();
     }
     try (InputStream in = file.open()) {
-      byte[] bytes = in.readNBytes(maximumBytes);
-      if (in.read() >= 0) {
+      Optional<byte[]> bytes = FileBytes.read(in, maximumBytes);
+      if (bytes.isEmpty()) {
         tooLarge.add(name);
         return Optional.empty();
       }
-      WorkingCopy opened = new WorkingCopy(file, bytes);
+      WorkingCopy opened = new WorkingCopy(file, bytes.get());
       copies.put(name, opened);
       return Optional.of(opened);
     } catch (IOException reportedWhenJudged) {
       return Optional.empty();
     }
-  }
-
-  int maximumBytes() {
-    return maximumBytes;
   }
 
   /** {@return the names of the files that could not be opened because of their size} */

@@ -60,7 +60,8 @@ public final class CharacterCells {
 
   /**
    * {@return what stands for a character in a report: control characters could take a terminal
-   * over, and characters that change the direction of text could make a line read as another}
+   * over, and characters that end lines or change the direction of text could make a line read as
+   * another}
    *
    * @param character the character; a tab stands for itself
    */
@@ -73,10 +74,23 @@ public final class CharacterCells {
     }
     boolean invisible =
         Character.isISOControl(character) || character == BYTE_ORDER_MARK || isUnpaired(character);
-    boolean changesDirection =
-        (character >= 0x202A && character <= 0x202E)
-            || (character >= 0x2066 && character <= 0x2069);
-    return character != '\t' && (invisible || changesDirection) ? REPLACEMENT : character;
+    return character != '\t' && (invisible || endsLine(character) || changesDirection(character))
+        ? REPLACEMENT
+        : character;
+  }
+
+  private static boolean endsLine(int character) {
+    int type = Character.getType(character);
+    return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  /** The marks, embeddings, overrides and isolates of the Unicode Bidirectional Algorithm. */
+  private static boolean changesDirection(int character) {
+    return character == 0x061C
+        || character == 0x200E
+        || character == 0x200F
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
   }
 
   private static boolean isUnpaired(int character) {

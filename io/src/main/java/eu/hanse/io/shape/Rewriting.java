@@ -18,6 +18,7 @@ import eu.hanse.source.ValuePath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +26,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads a data file and writes it again in canonical form. For one file only. */
-public final class Rewriting implements EntityVisitor {
+final class Rewriting implements EntityVisitor {
 
-  private final DocumentReader reader = new DocumentReader(ReadLimits.standard());
+  private final DocumentReader reader;
   private final CatalogueBuilder catalogue = Catalogue.builder();
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
   private final Set<EntityKey> keys = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private Optional<String> schema = Optional.empty();
+
+  Rewriting(ReadLimits limits) {
+    this.reader = new DocumentReader(limits);
+  }
 
   /**
    * {@return the canonical form of a document; of no use if there are problems}
@@ -40,7 +45,7 @@ public final class Rewriting implements EntityVisitor {
    * @param name the file's name, for positions
    * @param bytes the whole file
    */
-  public byte[] document(String name, byte[] bytes) {
+  byte[] document(String name, byte[] bytes) {
     reader.readDocument(0, name, bytes, this);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocumentWriter.write(out, schema, catalogue.build());
@@ -52,11 +57,14 @@ public final class Rewriting implements EntityVisitor {
    *
    * @param name the file's name, for positions
    * @param bytes the whole file
-   * @throws IOException if the bytes cannot be read
    */
-  public byte[] stream(String name, byte[] bytes) throws IOException {
-    new LineSplitter(new ByteArrayInputStream(bytes), bytes.length)
-        .forEach((line, start, number) -> reader.readLine(0, name, line, start, number, this));
+  byte[] stream(String name, byte[] bytes) {
+    try {
+      new LineSplitter(new ByteArrayInputStream(bytes), bytes.length)
+          .forEach((line, start, number) -> reader.readLine(0, name, line, start, number, this));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // cannot happen: the bytes are at hand
+    }
     if (keys.isEmpty() && problems.isEmpty()) {
       reader.readLine(0, name, new byte[0], 0, 1, this);
     }
@@ -64,7 +72,7 @@ public final class Rewriting implements EntityVisitor {
   }
 
   /** {@return why what was read cannot be written again without loss} */
-  public ImmutableList<Problem> problems() {
+  ImmutableList<Problem> problems() {
     return ImmutableList.sortedCopyOf(problems);
   }
 

@@ -3,6 +3,7 @@ package eu.hanse.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.hanse.io.problem.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,56 @@ class CanonicalTextTest {
         .singleElement()
         .asString()
         .contains("id.duplicate");
+  }
+
+  @Test
+  void refusesToRewriteAFileThatIsTooLarge() throws IOException {
+    Path file = write("data.json", "{\"format\":\"hanse/1\"}");
+
+    CanonicalText large = CanonicalText.of(file, new ReadLimits(8, 100, 100, 19));
+    CanonicalText growing = CanonicalText.of(file, new ReadLimits(8, 100, 100, 20));
+
+    assertThat(large.problems())
+        .singleElement()
+        .hasToString(
+            file
+                + ":1:1: error[read.limit] The file has more than 19 bytes; divide it to have it"
+                + " formatted.");
+    assertThat(growing.problems())
+        .as("what is written must be read again")
+        .singleElement()
+        .asString()
+        .contains("In its canonical form the file would have more than 20 bytes");
+    assertThat(growing.isCanonical()).isFalse();
+    assertThat(CanonicalText.of(file, new ReadLimits(8, 100, 100, 30)).problems()).isEmpty();
+  }
+
+  @Test
+  void doesNotOverwriteWhatWasChangedInTheMeantime() throws IOException {
+    Path file = write("data.json", "{\"format\":\"hanse/1\"}");
+    CanonicalText text = CanonicalText.of(file);
+    Files.writeString(file, "{ }");
+
+    assertThatThrownBy(text::write)
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + ": was changed in the meantime; begin again");
+    assertThat(file).hasContent("{ }");
+
+    Files.delete(file);
+    assertThatThrownBy(text::write).hasMessage(file + ": was removed in the meantime");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void namesAFileThatCannotBeReadOnce() {
+    Path missing = directory.resolve("missing.json");
+
+    assertThatThrownBy(() -> CanonicalText.of(missing))
+        .isInstanceOf(IOException.class)
+        .hasMessage(missing + ": does not exist");
+    assertThatThrownBy(() -> CanonicalText.of(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(directory + ": cannot be read: ");
   }
 
   private Path write(String name, String text) throws IOException {

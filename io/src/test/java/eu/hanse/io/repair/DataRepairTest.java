@@ -14,6 +14,7 @@ import eu.hanse.io.ConfigurationFile;
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataValidator;
+import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -289,6 +290,65 @@ class DataRepairTest {
 
     assertThat(configuration.problems()).isEmpty();
     assertThat(result.files()).isEmpty();
+  }
+
+  @Test
+  void keepsToTheLimitsOfTheValidator() {
+    String loose = CANONICAL.replaceAll("\\s", "");
+    DataFiles files =
+        DataFiles.of(
+            file("data.json", loose), file("long.json", loose.replace("Limin", "L".repeat(60))));
+
+    RepairResult small = repairWithin(new ReadLimits(64, 50, 100, loose.length() - 1), files);
+    RepairResult growing = repairWithin(new ReadLimits(64, 50, 100, CANONICAL.length() - 1), files);
+    RepairResult fitting = repairWithin(new ReadLimits(64, 50, 100, CANONICAL.length()), files);
+
+    assertThat(small.files()).isEmpty();
+    assertThat(Repairs.refused(small)).hasSize(2).allMatch(it -> it.contains("The file has more"));
+    assertThat(growing.files()).isEmpty();
+    assertThat(Repairs.refused(growing))
+        .containsExactly(
+            "data.json:1:1 canonical form: In its canonical form the file would have more than "
+                + (CANONICAL.length() - 1)
+                + " bytes; divide it to have it repaired.");
+    assertThat(fitting.files())
+        .as("in the other file there is a text that is too long")
+        .extracting(RepairedFile::name)
+        .containsExactly("data.json");
+  }
+
+  private static RepairResult repairWithin(ReadLimits limits, DataFiles files) {
+    return DataRepair.of(DataValidator.standard().withLimits(limits)).repair(Repairs.DAY, files);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"rules\": {",
+        "\"rules\": { \"city.nuts-country\": \"of\" } }",
+        "\"rules\": { \"no.rule\": \"off\" } }",
+        "\"calls\": [\"no-such-calls.json\"] }"
+      })
+  void repairsNothingWhileSomethingIsWrongWithTheConfiguration(String end) throws IOException {
+    ConfigurationFile configuration =
+        ConfigurationFile.read(
+            file("hanse.json", "{ \"format\": \"hanse-configuration/1\", " + end));
+    DataValidator validator = DataValidator.standard().withConfiguration(configuration);
+
+    RepairResult result =
+        DataRepair.of(validator)
+            .repair(
+                Repairs.DAY,
+                DataFiles.of(file("data.json", CANONICAL.replace("\"GR\"", "\"EL\""))));
+
+    assertThat(result.files()).isEmpty();
+    assertThat(result.repairs()).isEmpty();
+    assertThat(result.configurationProblems())
+        .isNotEmpty()
+        .isEqualTo(validator.configurationProblems());
+    assertThat(result.remaining().problems())
+        .containsAll(result.configurationProblems())
+        .anyMatch(problem -> problem.code().value().equals("read.malformed-value"));
   }
 
   @Test

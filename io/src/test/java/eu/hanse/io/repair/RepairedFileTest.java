@@ -65,7 +65,7 @@ class RepairedFileTest {
 
     assertThatThrownBy(repaired::write)
         .isInstanceOf(IOException.class)
-        .hasMessage(file + ": was changed in the meantime; repair it again");
+        .hasMessage(file + ": was changed in the meantime; begin again");
     assertThat(file).hasContent("{ }");
   }
 

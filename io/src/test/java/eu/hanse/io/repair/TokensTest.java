@@ -3,6 +3,8 @@ package eu.hanse.io.repair;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.io.problem.TextCorrection;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,16 @@ class TokensTest {
   private static final String TEXT = "{\"a\": [\"EL\", \"EL\", 1.0, true, null], \"EL\": {}}";
 
   private static boolean areSame(String before, String after, Replacement... replacements) {
-    return Tokens.areSame(
-        before.getBytes(UTF_8), after.getBytes(UTF_8), Set.of(replacements), false);
+    return Tokens.compare(
+            before.getBytes(UTF_8), after.getBytes(UTF_8), Set.of(replacements), false)
+        .isSound();
   }
 
   /** The replacement of the text that begins at an index. */
   private static Replacement replacement(String text, int start, String value) {
-    return Replacement.of(TextValue.at(text.getBytes(UTF_8), start).orElseThrow(), value, "");
+    return Replacement.of(
+        TextValue.at(text.getBytes(UTF_8), start).orElseThrow(),
+        new TextCorrection(SourcePosition.ofFile("data.json"), value, true));
   }
 
   @Test
@@ -76,7 +81,7 @@ class TokensTest {
   @Test
   void aByteOrderMarkMayGoOnlyIfItWasToBeRemoved() {
     String marked = "\uFEFF" + TEXT;
-    Replacement removal = Replacement.ofMarks(marked.getBytes(UTF_8), 0);
+    Replacement removal = Replacement.ofMarks(marked.getBytes(UTF_8), 0, 1);
 
     assertThat(areSame(marked, TEXT, removal)).isTrue();
     assertThat(areSame(marked, marked)).isTrue();
@@ -90,14 +95,33 @@ class TokensTest {
     String lines = "{\"a\": \n\"EL\"\n";
 
     assertThat(
-            Tokens.areSame(
-                lines.getBytes(UTF_8),
-                lines.replace("EL", "GR").getBytes(UTF_8),
-                Set.of(replacement(lines, 7, "GR")),
-                true))
+            Tokens.compare(
+                    lines.getBytes(UTF_8),
+                    lines.replace("EL", "GR").getBytes(UTF_8),
+                    Set.of(replacement(lines, 7, "GR")),
+                    true)
+                .isSound())
         .isTrue();
     assertThat(
-            Tokens.areSame(lines.getBytes(UTF_8), (lines + "\n").getBytes(UTF_8), Set.of(), true))
+            Tokens.compare(lines.getBytes(UTF_8), (lines + "\n").getBytes(UTF_8), Set.of(), true)
+                .isSound())
         .isFalse();
+  }
+
+  @Test
+  void whatWasNotReplacedAsItShouldHaveBeenIsTold() {
+    Replacement first = replacement(TEXT, 7, "GR");
+    Replacement second = replacement(TEXT, 13, "GR");
+    Replacement missing = replacement("\"a\"", 0, "b");
+
+    Tokens.Comparison comparison =
+        Tokens.compare(
+            TEXT.getBytes(UTF_8),
+            TEXT.replaceFirst("EL", "GR").getBytes(UTF_8),
+            Set.of(first, second, missing),
+            false);
+
+    assertThat(comparison.sameOtherwise()).isTrue();
+    assertThat(comparison.failed()).containsExactlyInAnyOrder(second, missing);
   }
 }

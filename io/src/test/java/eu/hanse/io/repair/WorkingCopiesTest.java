@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
+import eu.hanse.io.problem.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class WorkingCopiesTest {
 
   @Test
   void leavesFilesAloneThatAreTooLargeAndSaysSo() {
-    CanonicalForms forms = new CanonicalForms(copies);
+    CanonicalForms forms = new CanonicalForms(copies, new ReadLimits(64, 100, 100, 30));
     List<RefusedRepair> refused = new ArrayList<>();
 
     assertThat(forms.write()).isTrue();

@@ -1,62 +1,68 @@
-package eu.hanse.io.repair;
+package eu.hanse.io.shape;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
-import eu.hanse.io.shape.DocumentReader;
-import eu.hanse.io.shape.EntityText;
-import eu.hanse.io.shape.EntityVisitor;
-import eu.hanse.io.shape.LineSplitter;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a data file says, and what of it cannot be read. */
-final class Content implements EntityVisitor {
-
-  private static final DocumentReader READER = new DocumentReader(ReadLimits.standard());
+public final class DataContent implements EntityVisitor {
 
   private final boolean stream;
   private final Map<EntityKey, Object> entities = new LinkedHashMap<>();
-  private final Multiset<String> problems = HashMultiset.create();
+  private final List<Problem> problems = new ArrayList<>();
   private Optional<String> schema = Optional.empty();
 
-  private Content(boolean stream) {
+  private DataContent(boolean stream) {
     this.stream = stream;
   }
 
-  static Content of(byte[] bytes, boolean stream) {
-    Content content = new Content(stream);
+  /**
+   * {@return the content of a file}
+   *
+   * @param bytes the whole file
+   * @param stream whether each line holds an entity
+   * @param limits the limits that reading keeps to
+   */
+  public static DataContent of(byte[] bytes, boolean stream, ReadLimits limits) {
+    DataContent content = new DataContent(stream);
+    DocumentReader reader = new DocumentReader(limits);
     if (stream) {
-      content.readLines(bytes);
+      content.readLines(reader, bytes);
     } else {
-      READER.readDocument(0, "", bytes, content);
+      reader.readDocument(0, "", bytes, content);
     }
     return content;
   }
 
-  private void readLines(byte[] bytes) {
+  private void readLines(DocumentReader reader, byte[] bytes) {
     try {
       new LineSplitter(new ByteArrayInputStream(bytes), bytes.length)
-          .forEach((line, start, number) -> READER.readLine(0, "", line, start, number, this));
+          .forEach((line, start, number) -> reader.readLine(0, "", line, start, number, this));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // cannot happen: the bytes are at hand
     }
   }
 
-  /** {@return whether both say the same; of a document, the order of entities says nothing} */
-  boolean saysTheSameAs(Content other) {
+  /**
+   * {@return whether both say the same; of a document, the order of entities says nothing}
+   *
+   * @param other the other content
+   */
+  public boolean saysTheSameAs(DataContent other) {
     return schema.equals(other.schema)
         && entities.equals(other.entities)
         && (!stream || order().equals(other.order()));
@@ -66,14 +72,9 @@ final class Content implements EntityVisitor {
     return ImmutableList.copyOf(entities.keySet());
   }
 
-  /** {@return what cannot be read, by keys that tell the same problem in similar texts} */
-  Multiset<String> problems() {
-    return problems;
-  }
-
-  /** {@return what tells a problem of reading in texts that differ in single values only} */
-  static String key(Problem problem) {
-    return problem.code() + " " + problem.position().line() + " " + problem.position().pointer();
+  /** {@return what cannot be read, as it was found; the problems name no file} */
+  public ImmutableList<Problem> problems() {
+    return ImmutableList.copyOf(problems);
   }
 
   @Override
@@ -106,6 +107,6 @@ final class Content implements EntityVisitor {
 
   @Override
   public void problem(Problem problem) {
-    problems.add(key(problem));
+    problems.add(problem);
   }
 }
