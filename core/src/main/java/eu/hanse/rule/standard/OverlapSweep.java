@@ -44,14 +44,8 @@ final class OverlapSweep<T> {
 
   private void add(T thing, DateSpan period, int lastDays) {
     if (!period.isReversed()) {
-      DateSpan certain = period.end().isPresent() ? period : DateSpan.of(period.start());
-      LocalDate start = certain.start().latest();
-      LocalDate end = certain.end().orElse(certain.start()).earliest();
-      all.add(
-          new Dated<>(
-              thing,
-              certain.latest().isBefore(start) ? certain.latest() : start,
-              (end.isBefore(certain.earliest()) ? certain.earliest() : end).minusDays(lastDays)));
+      CertainBounds bounds = CertainBounds.of(period);
+      all.add(new Dated<>(thing, bounds.latestStart(), bounds.earliestEnd().minusDays(lastDays)));
     }
   }
 
