@@ -34,10 +34,10 @@ final class SameMeeting {
   }
 
   /** Whether entries of two programmes probably tell of one event that they hold together. */
-  static boolean acrossProgrammes(Meeting first, Meeting second) {
-    return first.when().equals(second.when())
-        && !differ(first.host(), second.host())
-        && Spelling.same(first.title(), second.title());
+  static boolean acrossProgrammes(Traits first, Traits second) {
+    return first.kernel().when().equals(second.kernel().when())
+        && !differ(first.series().host(), second.series().host())
+        && first.title().equals(second.title());
   }
 
   private static boolean toldApart(Traits first, Traits second) {
