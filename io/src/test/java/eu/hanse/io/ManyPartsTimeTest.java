@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,18 +49,21 @@ class ManyPartsTimeTest {
         DataFile.of("data.json", document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static void assertQuick(String document, String part) {
-    String parts =
-        IntStream.range(0, MANY)
-            .mapToObj(number -> part(part, number))
-            .collect(Collectors.joining(","));
-    DataFiles files = files(document.replace("MANY", parts));
+  private static String parts(String template) {
+    return IntStream.range(0, MANY)
+        .mapToObj(number -> part(template, number))
+        .collect(Collectors.joining(","));
+  }
 
-    DataReport data =
+  private static void assertQuick(String document) {
+    DataFiles files = files(document);
+
+    DataReport report =
         assertTimeoutPreemptively(GENEROUS, () -> DataValidator.standard().validate(DAY, files));
 
-    assertThat(data.problems())
+    assertThat(report.problems())
         .extracting(problem -> problem.code().value())
+        .as("what is not read is not judged")
         .noneMatch(code -> code.startsWith("read."));
   }
 
@@ -112,7 +116,7 @@ class ManyPartsTimeTest {
           claims of one path | 'claims':[MANY] | {'path':'/name','value':'Flotte','source':'page'}
           """)
   void theListsOfAProgramme(String what, String list, String part) {
-    assertQuick(DATA.formatted("'note':'N'", list), part);
+    assertQuick(DATA.formatted("'note':'N'", list).replace("MANY", parts(part)));
   }
 
   @ParameterizedTest
@@ -132,7 +136,7 @@ class ManyPartsTimeTest {
           claims of one path | 'claims':[MANY] | {'path':'/name','value':'Ville','source':'page'}
           """)
   void theListsOfACity(String what, String list, String part) {
-    assertQuick(DATA.formatted(list, "'note':'N'"), part);
+    assertQuick(DATA.formatted(list, "'note':'N'").replace("MANY", parts(part)));
   }
 
   @ParameterizedTest
@@ -150,6 +154,24 @@ class ManyPartsTimeTest {
           programmes that meet at once | programmes | {'id':'p-#','name':'Fleet','kind':'partnership','calendar':{'meetings':[{'id':'m','kind':'workshop','title':'M','attendance':'in-person','host':'port','when':'2019-01-01'}]}}
           """)
   void theListsOfADocument(String what, String list, String part) {
-    assertQuick("{'format':'hanse/1','" + list + "':[MANY]}", part);
+    assertQuick("{'format':'hanse/1','" + list + "':[" + parts(part) + "]}");
+  }
+
+  @Test
+  void theListsThatAreComparedWithOneAnother() {
+    assertQuick(
+        "{'format':'hanse/1','cities':["
+            + parts("{'id':'c-#','name':'C #','kind':'municipality','country':'FR'}")
+            + "],'programmes':[{'id':'p','name':'P','kind':'transfer-network','phases':["
+            + parts("{'id':'p-#','name':'P','period':'@'}")
+            + "],'participations':["
+            + parts("{'city':'c-#','role':'transfer-city','phases':['p-#']}")
+            + "],'calendar':{'reviewPeriods':["
+            + parts("{'id':'r-#','period':'@'}")
+            + "],'meetings':["
+            + parts("{'id':'m-#','kind':'workshop','title':'M','host':'c-#','when':'@'}")
+            + "]},'transfers':["
+            + parts("{'practice':'i','from':'c-#','to':['c-%']}")
+            + "]}]}");
   }
 }
