@@ -55,6 +55,7 @@ final class CallUnknown implements EntityRule {
         findings.at(EntityKey.of(programme.id()), ValuePath.of("call")).with("call", call),
         "There is no call {call} among the calls that are known.",
         INFO.advice(),
+        call,
         known.allNearest(call),
         Function.identity());
   }

@@ -61,6 +61,7 @@ final class ClaimPathUnknown extends ClaimsRule {
                 draft.with("reason", unknown.reason()),
                 "The claim's path {path} leads to nothing: {reason}.",
                 ADVICE,
+                claim.path(),
                 unknown.nearest().map(ImmutableList::of).orElseGet(ImmutableList::of),
                 Function.identity());
           }

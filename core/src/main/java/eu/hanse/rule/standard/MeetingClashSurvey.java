@@ -3,7 +3,6 @@ package eu.hanse.rule.standard;
 import static java.util.stream.Collectors.joining;
 
 import eu.hanse.calendar.Attendance;
-import eu.hanse.calendar.Clash;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
@@ -24,7 +23,25 @@ import java.util.TreeSet;
 final class MeetingClashSurvey implements Survey {
 
   /** A meeting in a programme, reduced to what is needed to compare it. */
-  private record Entry(EntityKey programme, int position, Meeting meeting) {
+  private record Entry(EntityKey programme, int position, String title, SameMeeting.Traits traits) {
+
+    static Entry of(Programme programme, int position, Meeting meeting) {
+      return new Entry(
+          EntityKey.of(programme.id()),
+          position,
+          meeting.title(),
+          SameMeeting.Traits.of(meeting.withWhen(certain(meeting.when()))));
+    }
+
+    /** Of a meeting without a known end, only the first day is certain. */
+    private static DateSpan certain(DateSpan when) {
+      return when.end().isPresent() ? when : DateSpan.of(when.start());
+    }
+
+    DateSpan when() {
+      return traits.kernel().when();
+    }
+
     ValuePath path() {
       return CalendarMeetings.path(position).child("when");
     }
@@ -46,31 +63,12 @@ final class MeetingClashSurvey implements Survey {
     for (int i = 0; i < meetings.size(); i++) {
       Meeting meeting = meetings.get(i);
       if (meeting.takesPlace() && meeting.attendance().equals(Optional.of(Attendance.IN_PERSON))) {
-        Entry entry = new Entry(EntityKey.of(programme.id()), i, reduced(meeting));
+        Entry entry = Entry.of(programme, i, meeting);
         for (CityId city : meeting.cities()) {
-          entries
-              .computeIfAbsent(city, key -> new OverlapSweep<>())
-              .add(entry, entry.meeting().when());
+          entries.computeIfAbsent(city, key -> new OverlapSweep<>()).add(entry, entry.when());
         }
       }
     }
-  }
-
-  /** Of a meeting without a known end, only the first day is certain. */
-  private static Meeting reduced(Meeting meeting) {
-    DateSpan when = meeting.when();
-    return Meeting.builder()
-        .id(meeting.id())
-        .kind(meeting.kind())
-        .title(meeting.title())
-        .when(when.end().isPresent() ? when : DateSpan.of(when.start()))
-        .timetable(meeting.timetable())
-        .attendance(meeting.attendance())
-        .host(meeting.host())
-        .ordinal(meeting.ordinal())
-        .chapter(meeting.chapter())
-        .addAllParticipants(meeting.participants())
-        .build();
   }
 
   /** Each meeting is reported with the first that it clashes with, for each of its cities. */
@@ -81,7 +79,7 @@ final class MeetingClashSurvey implements Survey {
         (city, sweep) ->
             sweep.conclude(
                 ORDER,
-                MeetingClashSurvey::clash,
+                MeetingClashSurvey::differ,
                 (earlier, later) ->
                     clashes
                         .computeIfAbsent(new Pair(earlier, later), pair -> new TreeSet<>())
@@ -89,25 +87,21 @@ final class MeetingClashSurvey implements Survey {
     clashes.forEach((pair, cities) -> report(pair, cities, findings));
   }
 
-  private static boolean clash(Entry first, Entry second) {
-    boolean same =
-        first.programme().equals(second.programme())
-            ? SameMeeting.inOneProgramme(first.meeting(), second.meeting())
-            : SameMeeting.acrossProgrammes(first.meeting(), second.meeting());
-    return !same && Clash.between(first.meeting(), second.meeting()).isPresent();
+  private static boolean differ(Entry first, Entry second) {
+    return first.programme().equals(second.programme())
+        ? !SameMeeting.inOneProgramme(first.traits(), second.traits())
+        : !SameMeeting.acrossProgrammes(first.traits(), second.traits());
   }
 
   private static void report(Pair pair, SortedSet<CityId> cities, Findings findings) {
-    Meeting first = pair.earlier().meeting();
-    Meeting second = pair.later().meeting();
     findings
         .at(pair.later().programme(), pair.later().path())
         .with("cities", cities.stream().map(CityId::toString).collect(joining(", ")))
-        .with("first", first.title())
-        .with("firstWhen", first.when())
+        .with("first", pair.earlier().title())
+        .with("firstWhen", pair.earlier().when())
         .with("firstProgramme", pair.earlier().programme())
-        .with("second", second.title())
-        .with("secondWhen", second.when())
+        .with("second", pair.later().title())
+        .with("secondWhen", pair.later().when())
         .related(pair.earlier().programme(), pair.earlier().path(), "the other meeting")
         .say(
             "In two meetings in person at once: {cities}, in \"{second}\" ({secondWhen}) and in"

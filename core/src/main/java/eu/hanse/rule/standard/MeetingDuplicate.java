@@ -12,12 +12,11 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Reports a meeting that is probably entered twice in a programme. */
@@ -46,6 +45,8 @@ final class MeetingDuplicate implements EntityRule {
 
   private record Entry(int position, Meeting meeting, SameMeeting.Traits traits) {}
 
+  private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::position);
+
   /** What two entries have in common that may make them one meeting. */
   private record Common(SameMeeting.Kernel kernel, Object titleOrSeries) {}
 
@@ -54,32 +55,30 @@ final class MeetingDuplicate implements EntityRule {
   public void check(Programme programme, RuleContext context, Findings findings) {
     findings.skipIf(programme.calendar().meetings().isEmpty(), "it lists no meetings");
     List<Meeting> meetings = programme.calendar().meetings();
-    Map<Common, List<Entry>> entries = new HashMap<>();
-    Set<SameMeeting.Traits> seen = new HashSet<>();
+    Map<Common, List<Entry>> entries = new LinkedHashMap<>();
     for (int i = 0; i < meetings.size(); i++) {
       SameMeeting.Traits traits = SameMeeting.Traits.of(meetings.get(i));
       Entry entry = new Entry(i, meetings.get(i), traits);
-      List<Entry> titled = others(entries, new Common(traits.kernel(), traits.title()));
-      List<Entry> inSeries = others(entries, new Common(traits.kernel(), traits.series()));
-      Stream.of(titled, inSeries)
-          .flatMap(others -> first(others, entry).stream())
-          .min(Comparator.comparing(Entry::position))
-          .ifPresent(other -> report(programme, other, entry, findings));
-      if (seen.add(traits)) {
-        titled.add(entry);
-        inSeries.add(entry);
-      }
+      Stream.concat(Stream.of(traits.title()), traits.placeInSeries().stream())
+          .map(titleOrSeries -> new Common(traits.kernel(), titleOrSeries))
+          .forEach(common -> entries.computeIfAbsent(common, key -> new ArrayList<>()).add(entry));
     }
+    Map<Entry, Entry> firsts = new TreeMap<>(ORDER);
+    entries.values().stream()
+        .filter(some -> some.size() > 1)
+        .forEach(some -> compare(some, firsts));
+    firsts.forEach((entry, first) -> report(programme, first, entry, findings));
   }
 
-  private static List<Entry> others(Map<Common, List<Entry>> entries, Common common) {
-    return entries.computeIfAbsent(common, key -> new ArrayList<>());
-  }
-
-  private static Optional<Entry> first(List<Entry> others, Entry entry) {
-    return others.stream()
-        .filter(other -> SameMeeting.inOneProgramme(other.traits(), entry.traits()))
-        .findFirst();
+  /** Enters for each entry the first before it that it cannot be told apart from. */
+  private static void compare(List<Entry> entries, Map<Entry, Entry> firsts) {
+    FirstLike<Entry> known = new FirstLike<>();
+    for (Entry entry : entries) {
+      known
+          .first(entry.traits().telling())
+          .ifPresent(first -> firsts.merge(entry, first, BinaryOperator.minBy(ORDER)));
+      known.add(entry, entry.traits().telling());
+    }
   }
 
   private static void report(Programme programme, Entry first, Entry second, Findings findings) {

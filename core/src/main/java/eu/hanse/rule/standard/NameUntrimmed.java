@@ -8,9 +8,14 @@ import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reports a text that begins or ends with white space. */
 final class NameUntrimmed extends TextsRule {
+
+  /** How much of the white space on one side a message shows. */
+  private static final int MAXIMUM_SHOWN = 10;
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
@@ -42,10 +47,32 @@ final class NameUntrimmed extends TextsRule {
   @Override
   void report(EntityKey subject, ValuePath path, String text, Findings findings) {
     String trimmed = CharMatcher.whitespace().trimFrom(text);
+    int start = text.indexOf(trimmed);
     findings
         .at(subject, path)
+        .with("before", visible(text.substring(0, start)))
         .with("text", Quotes.shorten(trimmed))
+        .with("after", visible(text.substring(start + trimmed.length())))
         .correct(path, trimmed)
-        .say("The text \"{text}\" has white space before or after it.");
+        .say("The text \"{before}{text}{after}\" has white space before or after it.");
+  }
+
+  /** Spaces as they are, and other white space as it is written in JSON, as it looks the same. */
+  private static String visible(String space) {
+    String shown =
+        space
+            .chars()
+            .limit(MAXIMUM_SHOWN)
+            .mapToObj(
+                letter ->
+                    switch (letter) {
+                      case ' ' -> " ";
+                      case '\t' -> "\\t";
+                      case '\n' -> "\\n";
+                      case '\r' -> "\\r";
+                      default -> String.format(Locale.ROOT, "\\u%04x", letter);
+                    })
+            .collect(Collectors.joining());
+    return space.length() > MAXIMUM_SHOWN ? shown + "..." : shown;
   }
 }

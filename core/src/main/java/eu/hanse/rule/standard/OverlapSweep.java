@@ -22,6 +22,8 @@ import java.util.function.Function;
  */
 final class OverlapSweep<T> {
 
+  private static final int MAXIMUM_TRIED = 100;
+
   private record Dated<T>(T thing, LocalDate latestStart, LocalDate earliestEnd) {}
 
   private final List<Dated<T>> all = new ArrayList<>();
@@ -44,19 +46,14 @@ final class OverlapSweep<T> {
 
   private void add(T thing, DateSpan period, int lastDays) {
     if (!period.isReversed()) {
-      DateSpan certain = period.end().isPresent() ? period : DateSpan.of(period.start());
-      LocalDate start = certain.start().latest();
-      LocalDate end = certain.end().orElse(certain.start()).earliest();
-      all.add(
-          new Dated<>(
-              thing,
-              certain.latest().isBefore(start) ? certain.latest() : start,
-              (end.isBefore(certain.earliest()) ? certain.earliest() : end).minusDays(lastDays)));
+      CertainBounds bounds = CertainBounds.of(period);
+      all.add(new Dated<>(thing, bounds.latestStart(), bounds.earliestEnd().minusDays(lastDays)));
     }
   }
 
   /**
-   * Passes on each thing with the first of those before it that overlaps it.
+   * Passes on each thing with the first of those before it that overlaps it. None is looked for any
+   * longer after a hundred that overlap it and do not count, as their number may be that of all.
    *
    * @param order the order of things that start on the same day
    * @param counts whether the overlap of two things counts
@@ -109,12 +106,16 @@ final class OverlapSweep<T> {
     while (!begun.isEmpty() && isOver(begun.getFirst(), later)) {
       begun.removeFirst();
     }
+    int tried = 0;
     for (Dated<T> earlier : begun) {
-      if (earlier.latestStart().isAfter(later.earliestEnd())) {
+      if (tried == MAXIMUM_TRIED || earlier.latestStart().isAfter(later.earliestEnd())) {
         break;
       }
-      if (!isOver(earlier, later) && counts.test(earlier.thing(), later.thing())) {
-        return Optional.of(earlier);
+      if (!isOver(earlier, later)) {
+        if (counts.test(earlier.thing(), later.thing())) {
+          return Optional.of(earlier);
+        }
+        tried++;
       }
     }
     return Optional.empty();

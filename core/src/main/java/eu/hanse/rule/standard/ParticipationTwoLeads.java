@@ -11,14 +11,15 @@ import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
+import eu.hanse.rule.standard.CoincidingLeads.Lead;
 import eu.hanse.source.ValuePath;
-import eu.hanse.time.DateSpan;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reports two cities that certainly lead a programme at one time. */
+/**
+ * Reports two cities that certainly lead a programme at one time. A city that is listed twice is
+ * not two leads; {@link ParticipationDuplicate} reports it.
+ */
 final class ParticipationTwoLeads implements EntityRule {
 
   private static final RuleInfo INFO =
@@ -48,55 +49,24 @@ final class ParticipationTwoLeads implements EntityRule {
   private static void check(Programme programme, ParticipationRole lead, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
     List<Participation> participations = programme.participations();
-    List<Integer> leads =
+    List<Lead> leads =
         IntStream.range(0, participations.size())
             .filter(i -> participations.get(i).role() == lead)
-            .boxed()
+            .mapToObj(i -> Lead.of(i, participations.get(i)))
             .toList();
-    if (leads.stream().map(i -> participations.get(i).city()).distinct().count() < 2) {
-      return; // However often it is listed, one city makes no pair.
-    }
-    for (int later = 1; later < leads.size(); later++) {
-      Participation second = participations.get(leads.get(later));
-      for (int first : leads.subList(0, later)) {
-        if (leadTogether(participations.get(first), second)) {
-          findings
-              .at(subject, role(leads.get(later)))
-              .with("role", lead)
-              .with("city", second.city())
-              .with("other", participations.get(first).city())
-              .related(subject, role(first), "the other " + lead)
-              .say("The cities {other} and {city} both have the role {role} at one time.");
-          break;
-        }
-      }
-    }
+    CoincidingLeads.of(leads)
+        .forEach(
+            (position, first) ->
+                findings
+                    .at(subject, role(position))
+                    .with("role", lead)
+                    .with("city", participations.get(position).city())
+                    .with("other", first.city())
+                    .related(subject, role(first.position()), "the other " + lead)
+                    .say("The cities {other} and {city} both have the role {role} at one time."));
   }
 
   private static ValuePath role(int participation) {
     return ValuePath.of("participations", participation, "role");
-  }
-
-  /** A city that is listed twice is not two leads; {@link ParticipationDuplicate} reports it. */
-  private static boolean leadTogether(Participation first, Participation second) {
-    return !first.city().equals(second.city())
-        && !areInDifferentPhases(first, second)
-        && certainlyCoincide(first.period(), second.period());
-  }
-
-  private static boolean areInDifferentPhases(Participation first, Participation second) {
-    return !first.phases().isEmpty()
-        && !second.phases().isEmpty()
-        && Collections.disjoint(first.phases(), second.phases());
-  }
-
-  /** A participation without a period lasts as long as the programme. */
-  private static boolean certainlyCoincide(Optional<DateSpan> first, Optional<DateSpan> second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return true;
-    }
-    return !first.get().isReversed()
-        && !second.get().isReversed()
-        && first.get().overlaps(second.get());
   }
 }

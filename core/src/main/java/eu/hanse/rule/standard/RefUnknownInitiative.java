@@ -78,6 +78,7 @@ final class RefUnknownInitiative implements EntityRule {
         draft,
         "There is no initiative {initiative} in the programme {programme}.",
         INFO.advice(),
+        reference.initiative().value(),
         nearest,
         id -> new InitiativeReference(reference.programme(), InitiativeId.of(id)));
   }

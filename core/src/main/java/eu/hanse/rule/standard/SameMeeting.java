@@ -1,5 +1,7 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.MeetingKind;
 import eu.hanse.calendar.Timetable;
@@ -32,17 +34,15 @@ final class SameMeeting {
   }
 
   /** Whether entries of two programmes probably tell of one event that they hold together. */
-  static boolean acrossProgrammes(Meeting first, Meeting second) {
-    return first.when().equals(second.when())
-        && !differ(first.host(), second.host())
-        && Spelling.same(first.title(), second.title());
+  static boolean acrossProgrammes(Traits first, Traits second) {
+    return first.kernel().when().equals(second.kernel().when())
+        && !differ(first.series().host(), second.series().host())
+        && first.title().equals(second.title());
   }
 
   private static boolean toldApart(Traits first, Traits second) {
-    return differ(first.series().host(), second.series().host())
-        || differ(first.series().chapter(), second.series().chapter())
-        || differ(first.series().ordinal(), second.series().ordinal())
-        || differ(first.timetable(), second.timetable());
+    return Streams.zip(first.telling().stream(), second.telling().stream(), SameMeeting::differ)
+        .anyMatch(differs -> differs);
   }
 
   private static boolean differ(Optional<?> first, Optional<?> second) {
@@ -50,11 +50,8 @@ final class SameMeeting {
   }
 
   private static boolean samePlaceInSeries(Traits first, Traits second) {
-    Series series = first.series();
-    return series.equals(second.series())
-        && (series.ordinal().isPresent()
-            || (first.kernel().when().isSingleDay()
-                && (series.host().isPresent() || series.chapter().isPresent())));
+    return first.placeInSeries().isPresent()
+        && first.placeInSeries().equals(second.placeInSeries());
   }
 
   /** What two entries of a programme must share to be one meeting. */
@@ -64,8 +61,7 @@ final class SameMeeting {
   record Series(Optional<CityId> host, Optional<String> chapter, Optional<Integer> ordinal) {}
 
   /**
-   * What entries are compared by. Entries with equal traits are the same meeting, and of two such
-   * entries one is enough to compare others with.
+   * What entries are compared by. Entries with equal traits are the same meeting.
    *
    * @param kernel the kind and the date
    * @param title the spelling key of the title
@@ -83,6 +79,19 @@ final class SameMeeting {
               meeting.chapter().map(Spelling::key),
               meeting.ordinal().stream().boxed().findFirst()),
           meeting.timetable());
+    }
+
+    /** What tells entries apart that both have it and not the same. */
+    ImmutableList<Optional<?>> telling() {
+      return ImmutableList.of(series.host(), series.chapter(), series.ordinal(), timetable);
+    }
+
+    /** The place in a series, if it identifies a meeting of this kind and date. */
+    Optional<Series> placeInSeries() {
+      boolean isPlace = series.host().isPresent() || series.chapter().isPresent();
+      return series.ordinal().isPresent() || (kernel.when().isSingleDay() && isPlace)
+          ? Optional.of(series)
+          : Optional.empty();
     }
   }
 }

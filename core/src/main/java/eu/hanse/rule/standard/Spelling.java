@@ -1,21 +1,15 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** Compares names as people do: upper and lower case and the number of spaces do not count. */
+/** Compares names as people do: upper and lower case and the amount of white space do not count. */
 final class Spelling {
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Spelling() {}
 
-  static boolean same(String first, String second) {
-    return key(first).equals(key(second));
-  }
-
-  /** The same text for all spellings of a name. */
+  /** The same text for all spellings of a name; it is empty for a name of white space. */
   static String key(String name) {
-    return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
   }
 }

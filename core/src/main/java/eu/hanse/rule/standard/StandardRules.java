@@ -64,6 +64,7 @@ public final class StandardRules {
           new NameBlank(),
           new NameUntrimmed(),
           new OrganisationIdentifierMalformed(),
+          new OrganisationNameTwice(),
           new OrganisationSameAsCity(),
           new ParticipationDuplicate(),
           new ParticipationNoLead(),

@@ -56,6 +56,7 @@ abstract class UnknownEntity implements EntityRule {
           findings.at(subject, reference.path()).with("kind", kind).with("id", target.id()),
           "There is no {kind} {id} in the data.",
           info.advice(),
+          target.id(),
           context.entities().allNearest(target),
           reference::naming);
     }

@@ -61,6 +61,7 @@ abstract class UnknownPart implements EntityRule {
                     .with("programme", programme.id()),
                 "There is no {kind} {name} in the programme {programme}.",
                 info.advice(),
+                name,
                 index.get().allNearest(name),
                 Function.identity());
           }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,11 +130,23 @@ final class MeetingDuplicateTest {
   @Test
   @Timeout(20)
   void manyMeetingsOfOneDayAreQuick() {
-    Meeting[] meetings =
-        IntStream.range(0, 10_000)
-            .mapToObj(i -> titled("m" + i, "2020-05-04", "Title " + i).withChapter("C " + i))
-            .toArray(Meeting[]::new);
+    assertThat(judgeMany(i -> titled("m" + i, "2020-05-04", "Title " + i).withChapter("C " + i)))
+        .isEmpty();
+  }
 
-    assertThat(judge(meetings)).isEmpty();
+  @Test
+  @Timeout(20)
+  void manyMeetingsOfWhichOnlyTheTitlesAreKnownAreQuick() {
+    assertThat(judgeMany(i -> titled("m" + i, "2020-05-04", "Title " + i))).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void manyMeetingsWithOneTitleThatAreToldApartAreQuick() {
+    assertThat(judgeMany(i -> titled("m" + i, "2020-05-04", "Data").withOrdinal(i + 1))).isEmpty();
+  }
+
+  private static List<String> judgeMany(IntFunction<Meeting> meeting) {
+    return judge(IntStream.range(0, 50_000).mapToObj(meeting).toArray(Meeting[]::new));
   }
 }

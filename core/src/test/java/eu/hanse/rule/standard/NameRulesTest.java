@@ -3,15 +3,20 @@ package eu.hanse.rule.standard;
 import static eu.hanse.rule.standard.Judging.judge;
 import static eu.hanse.rule.standard.Judging.placesOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.base.CharMatcher;
 import eu.hanse.city.City;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.Correction;
 import eu.hanse.rule.Finding;
 import eu.hanse.source.ValuePath;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests the rules on the writing of texts. */
@@ -31,9 +36,20 @@ class NameRulesTest {
     assertThat(judge(UNTRIMMED, city)).isEmpty();
   }
 
+  static Stream<Arguments> untrimmed() {
+    return Stream.of(
+        arguments(" Le Havre", " Le Havre"),
+        arguments("Le Havre  ", "Le Havre  "),
+        arguments("\u00a0Le  Havre\n", "\\u00a0Le Havre\\n"),
+        arguments("\tLe Havre\r", "\\tLe Havre\\r"),
+        arguments("Le Havre" + " ".repeat(10), "Le Havre" + " ".repeat(10)),
+        arguments(" ".repeat(11) + "Le Havre", " ".repeat(10) + "...Le Havre"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {" Le Havre", "Le Havre ", "\u00a0Le Havre\n"})
-  void whiteSpaceAroundANameIsReportedWithTheNameWithout(String name) {
+  @MethodSource("untrimmed")
+  void whiteSpaceAroundANameIsShownInTheMessageAndRemovedByTheCorrection(
+      String name, String shown) {
     City city = Judging.city("le-havre", "FR").withName(name);
 
     assertThat(judge(UNTRIMMED, city))
@@ -42,9 +58,11 @@ class NameRulesTest {
             finding -> {
               assertThat(finding.path()).hasToString("/name");
               assertThat(finding.message())
-                  .isEqualTo("The text \"Le Havre\" has white space before or after it.");
+                  .isEqualTo("The text \"" + shown + "\" has white space before or after it.");
               assertThat(finding.corrections())
-                  .containsExactly(new Correction(ValuePath.of("name"), "Le Havre", true));
+                  .containsExactly(
+                      new Correction(
+                          ValuePath.of("name"), CharMatcher.whitespace().trimFrom(name), true));
             });
     assertThat(judge(BLANK, city)).isEmpty();
   }

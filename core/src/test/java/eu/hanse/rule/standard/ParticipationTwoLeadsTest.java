@@ -12,7 +12,13 @@ import eu.hanse.id.PhaseId;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.ProgrammeKind;
-import java.util.stream.Stream;
+import eu.hanse.rule.Finding;
+import eu.hanse.time.DateSpan;
+import eu.hanse.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParticipationTwoLeadsTest {
 
   private static final ParticipationTwoLeads RULE = new ParticipationTwoLeads();
+  private static final int MANY = 50_000;
 
   @Test
   void reportsASecondLeadAndTheFirst() {
@@ -125,6 +132,33 @@ class ParticipationTwoLeadsTest {
         .isEmpty();
   }
 
+  @Test
+  void reportsLeadsThatShareOneOfTheirPhases() {
+    PhaseId pilot = PhaseId.of("pilot");
+
+    assertThat(
+            judge(
+                RULE,
+                network(
+                    lead("turin").withPhases(PhaseId.of("design"), pilot),
+                    lead("murcia").withPhases(pilot))))
+        .hasSize(1);
+  }
+
+  @Test
+  void takesALeadWithoutPhasesForOneOfAllPhases() {
+    assertThat(
+            placesOf(
+                judge(
+                    RULE,
+                    network(
+                        lead("turin"),
+                        lead("murcia").withPhases(PhaseId.of("design")),
+                        lead("turin").withPhases(PhaseId.of("pilot")),
+                        lead("porto")))))
+        .containsExactly("/participations/1/role", "/participations/3/role");
+  }
+
   private static Participation lead(String city) {
     return participation(city, ParticipationRole.LEAD_PARTNER);
   }
@@ -134,11 +168,36 @@ class ParticipationTwoLeadsTest {
   }
 
   @Test
-  @Timeout(10)
-  void oneCityListedManyTimesIsQuick() {
-    Participation[] leads =
-        Stream.generate(() -> lead("turin")).limit(50_000).toArray(Participation[]::new);
+  @Timeout(20)
+  void manyLeadsThatFollowOneAnotherAreQuick() {
+    LocalDate first = LocalDate.of(1900, 1, 1);
 
-    assertThat(judge(RULE, network(leads))).isEmpty();
+    assertThat(
+            judgeMany(
+                i -> lead("city-" + i).withPeriod(DateSpan.of(PartialDate.of(first.plusDays(i))))))
+        .isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void manyLeadsOfDifferentPhasesAreQuick() {
+    assertThat(judgeMany(i -> lead("city-" + i).withPhases(PhaseId.of("phase-" + i)))).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void oneCityListedManyTimesBesideAnotherIsQuick() {
+    assertThat(judgeMany(i -> lead(i < MANY - 1 ? "turin" : "murcia"))).hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
+  void oneCityListedManyTimesIsQuick() {
+    assertThat(judgeMany(i -> lead("turin"))).isEmpty();
+  }
+
+  private static List<Finding> judgeMany(IntFunction<Participation> lead) {
+    return judge(
+        RULE, network(IntStream.range(0, MANY).mapToObj(lead).toArray(Participation[]::new)));
   }
 }

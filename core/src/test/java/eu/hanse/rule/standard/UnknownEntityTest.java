@@ -8,6 +8,7 @@ import static eu.hanse.rule.standard.Judging.network;
 import static eu.hanse.rule.standard.Judging.organisation;
 import static eu.hanse.rule.standard.Judging.participation;
 import static eu.hanse.rule.standard.Judging.placesOf;
+import static eu.hanse.rule.standard.Judging.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.hanse.calendar.MeetingCalendar;
@@ -27,6 +28,8 @@ import eu.hanse.source.Claim;
 import eu.hanse.source.ValuePath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnknownEntityTest {
 
@@ -74,6 +77,61 @@ class UnknownEntityTest {
               assertThat(finding.advice()).startsWith("Did you mean turam? ");
               assertThat(finding.corrections()).isEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "urbact-node-24737, urbact-node-14737",
+    "icc-2020, icc-2023",
+    "network-1-11, network-11-1",
+    "network-1, network",
+    "urbct-node-24737, urbact-node-14737",
+    "urbact-ii-report, urbact-iii-report",
+    "urbact-v, urbact-x"
+  })
+  void doesNotTakeANumberForAMisspeltOne(String named, String known) {
+    assertThat(judge(SOURCE, source(known), network().withSources(SourceId.of(named))))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.advice()).doesNotContain("Did you mean");
+              assertThat(finding.corrections()).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "urbct-node-24737, urbact-node-24737",
+    "icc2020, icc-2020",
+    "phase-1-report, phase-01-report",
+    "phase-10-report, phase-010-reprt",
+    "page-00-x, page-0-x",
+    "urbct-ii-report, urbact-ii-report",
+    "vivid-citis, vivid-cities"
+  })
+  void suggestsANameWithTheSameNumbers(String named, String known) {
+    assertThat(judge(SOURCE, source(known), network().withSources(SourceId.of(named))))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.advice()).startsWith("Did you mean " + known + "? ");
+              assertThat(finding.corrections())
+                  .extracting(Correction::value)
+                  .containsExactly(known);
+            });
+  }
+
+  @Test
+  void guessesTheOneOfSeveralNamesThatHasTheSameNumbers() {
+    assertThat(
+            judge(
+                SOURCE,
+                source("icc-2020"),
+                source("icc2021"),
+                network().withSources(SourceId.of("icc2020"))))
+        .flatExtracting(Finding::corrections)
+        .extracting(Correction::value)
+        .containsExactly("icc-2020");
   }
 
   @Test
