@@ -79,7 +79,7 @@ class HtmlReportBrowserTest {
     assertThat(shown()).isEqualTo(5);
     assertThat(status()).isEqualTo("5 of 20 problems");
     assertThat(text(choice("rule", "city.name-twice") + ".parentElement"))
-        .isEqualTo("city.name-twice5Two cities have the same name and country.");
+        .isEqualTo("city.name-twice5Two cities of one country have a name in common.");
   }
 
   @Test
@@ -211,7 +211,7 @@ class HtmlReportBrowserTest {
     assertThat(browser.evaluate("document.getElementById('explanation').open").asBoolean())
         .isTrue();
     assertThat(text("document.querySelector('dialog .condition')"))
-        .isEqualTo("Two cities have the same name and country.");
+        .isEqualTo("Two cities of one country have a name in common.");
     browser.click("document.querySelector('dialog [value=only]')");
 
     assertThat(browser.evaluate("document.getElementById('explanation').open").asBoolean())
