@@ -22,6 +22,8 @@ public record AgendaItemData(
     @NotNull String topic,
     @UniqueElements @Nullable List<@NotNull String> themes,
     @NotNull AgendaItemKind kind,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> presenters,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.INITIATIVE) String> initiatives,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> presenters,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.INITIATIVE) String> initiatives,
     @Nullable List<@NotNull String> conclusions) {}

@@ -25,4 +25,5 @@ public record AgreementData(
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
     @Nullable String summary,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

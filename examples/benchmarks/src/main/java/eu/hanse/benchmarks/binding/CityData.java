@@ -49,4 +49,5 @@ public record CityData(
     @Nullable List<@NotNull @Valid GovernancePlacementData> placements,
     @Nullable String note,
     @Nullable List<@NotNull @Valid ClaimData> claims,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

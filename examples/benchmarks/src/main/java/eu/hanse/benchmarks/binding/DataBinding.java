@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -39,6 +40,7 @@ public final class DataBinding {
   private static final ObjectWriter DOCUMENT_WRITER =
       MAPPER
           .writerFor(CatalogueDocumentData.class)
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .with(
               new DefaultPrettyPrinter(
                       Separators.createDefaultInstance()
@@ -108,7 +110,7 @@ public final class DataBinding {
    */
   public static void writeDocument(CatalogueDocumentData document, OutputStream out)
       throws IOException {
-    out.write(DOCUMENT_WRITER.writeValueAsBytes(document));
+    DOCUMENT_WRITER.writeValue(out, document);
     out.write('\n');
     out.flush();
   }

@@ -27,4 +27,5 @@ public record FundingPlanData(
     @Nullable List<@NotNull @Valid ContributionData> contributions,
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

@@ -32,4 +32,5 @@ public record GovernancePlacementData(
     @UniqueElements @Nullable List<@NotNull PlacementDriver> drivers,
     @Nullable ChangeReason changeReason,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

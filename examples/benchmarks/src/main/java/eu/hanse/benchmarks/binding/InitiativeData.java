@@ -34,9 +34,13 @@ public record InitiativeData(
     @NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String id,
     @NotNull String name,
     @NotNull InitiativeKind kind,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> cities,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> organisations,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> tracks,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> cities,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String>
+            organisations,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> tracks,
     @UniqueElements @Nullable List<@NotNull String> themes,
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
     @Nullable InitiativeStatus status,
@@ -46,4 +50,5 @@ public record InitiativeData(
     @Pattern(regexp = Patterns.INITIATIVE) @Nullable String inspiredBy,
     @Valid @Nullable FundingPlanData funding,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

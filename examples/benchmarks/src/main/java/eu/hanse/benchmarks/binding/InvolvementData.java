@@ -22,4 +22,5 @@ public record InvolvementData(
     @NotNull InvolvementRole role,
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

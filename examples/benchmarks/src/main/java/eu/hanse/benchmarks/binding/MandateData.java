@@ -21,4 +21,5 @@ public record MandateData(
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
     @Nullable List<@NotNull @Pattern(regexp = Patterns.PERIOD) String> elections,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

@@ -46,12 +46,17 @@ public record MeetingData(
     @Nullable String place,
     @Min(1) @Nullable Integer ordinal,
     @Nullable String chapter,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> participants,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> organisations,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String>
+            participants,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String>
+            organisations,
     @Nullable List<@NotNull @Valid SpeakerData> speakers,
     @Nullable List<@NotNull @Valid AgendaItemData> agenda,
     @Nullable List<@NotNull String> outcomes,
     @Nullable List<@NotNull String> nextSteps,
     @Nullable MeetingStatus status,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

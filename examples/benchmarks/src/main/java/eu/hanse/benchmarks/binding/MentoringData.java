@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record MentoringData(
     @Pattern(regexp = Patterns.SLUG) @Size(max = 64) @Nullable String mentor,
     @Nullable String expert,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> mentees,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> mentees,
     @Nullable String topic,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

@@ -27,10 +27,13 @@ public record ParticipationData(
     @NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String city,
     @NotNull ParticipationRole role,
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> phases,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> tracks,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> phases,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> tracks,
     @Pattern(regexp = Patterns.SLUG) @Size(max = 64) @Nullable String representedBy,
     @Pattern(regexp = Patterns.SLUG) @Size(max = 64) @Nullable String consortium,
     @Nullable RegionCategory regionCategory,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

@@ -24,4 +24,5 @@ public record PhaseData(
     @Pattern(regexp = Patterns.PERIOD) @Nullable String period,
     @Min(1) @Nullable Integer months,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

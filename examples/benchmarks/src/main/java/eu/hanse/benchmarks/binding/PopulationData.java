@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param year the year counted
  */
 public record PopulationData(
-    @NotNull @Min(0) Long count,
-    @Min(1) @Max(9999) @Nullable Integer year) {}
+    @NotNull @Min(0) Long count, @Min(1) @Max(9999) @Nullable Integer year) {}

@@ -20,4 +20,5 @@ public record ProcurementData(
     @Nullable List<@NotNull @Valid LotData> lots,
     @Nullable List<@NotNull @Valid ProcurementStageData> stages,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

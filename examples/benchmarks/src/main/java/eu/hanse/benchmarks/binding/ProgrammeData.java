@@ -70,4 +70,5 @@ public record ProgrammeData(
     @Nullable String url,
     @Nullable String note,
     @Nullable List<@NotNull @Valid ClaimData> claims,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record TransferData(
     @NotNull @Pattern(regexp = Patterns.INITIATIVE) String practice,
     @NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String from,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> to,
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> to,
     @Nullable List<@NotNull String> adaptations,
     @Nullable String note,
-    @UniqueElements @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}
+    @UniqueElements
+        @Nullable List<@NotNull @Pattern(regexp = Patterns.SLUG) @Size(max = 64) String> sources) {}

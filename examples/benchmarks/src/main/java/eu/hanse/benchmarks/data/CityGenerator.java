@@ -17,11 +17,11 @@ import eu.hanse.place.NutsRegister;
 import eu.hanse.place.NutsVersion;
 import eu.hanse.time.DateSpan;
 import eu.hanse.time.PartialDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Makes the cities, with regions that exist and positions within their countries. */
@@ -34,7 +34,7 @@ final class CityGenerator {
 
   private final long seed;
   private final Set<CityId> ids = new HashSet<>();
-  private final Map<Country, List<NutsCode>> regions = new ConcurrentHashMap<>();
+  private final Map<Country, List<NutsCode>> regions = new HashMap<>();
 
   private CityGenerator(long seed) {
     this.seed = seed;
@@ -85,7 +85,8 @@ final class CityGenerator {
     NutsRegister register = NutsRegister.standard();
     NutsVersion latest = register.latestVersionOf(country).orElseThrow();
     return IntStream.range(0, 1_000)
-        .mapToObj(digits -> NutsCode.of(country.euCode() + Integer.toString(1_000 + digits).substring(1)))
+        .mapToObj(
+            digits -> NutsCode.of(country.euCode() + Integer.toString(1_000 + digits).substring(1)))
         .filter(code -> register.versionsOf(code).contains(latest))
         .toList();
   }

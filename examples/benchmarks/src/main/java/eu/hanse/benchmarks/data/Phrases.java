@@ -51,8 +51,7 @@ final class Phrases {
           "The agency",
           "The council");
   private static final List<String> VERBS =
-      List.of(
-          "tested", "adapted", "drew up", "published", "compared", "procured", "agreed upon");
+      List.of("tested", "adapted", "drew up", "published", "compared", "procured", "agreed upon");
   private static final List<String> OBJECTS =
       List.of(
           "a service for",
@@ -108,8 +107,7 @@ final class Phrases {
 
   /** The form that ids have: lower-case letters and digits, joined by hyphens. */
   static String slug(String text) {
-    String letters =
-        ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String letters = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return NO_LETTER.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 }

@@ -11,7 +11,7 @@ final class SourceGenerator {
   private static final int GENERAL = 200;
   private static final int PROGRAMMES_PER_REPORT = 3;
   private static final LocalDate FIRST_DAY = LocalDate.of(2008, 1, 1);
-  private static final int DAYS = 6_500;
+  private static final int DAYS = 6_000;
 
   private final long seed;
 
