@@ -16,7 +16,7 @@ class DataBindingTest {
 
   @Test
   void generatedDataAreTheSameBytesWhenReadAndWrittenAgain() throws IOException {
-    byte[] lines = Generated.bytes(200);
+    byte[] lines = Generated.bytes(100);
     ByteArrayOutputStream again = new ByteArrayOutputStream();
 
     DataBinding.writeLines(DataBinding.readLines(lines), again);

@@ -10,6 +10,7 @@ import eu.hanse.io.DataFiles;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.DataValidator;
 import eu.hanse.programme.Programme;
+import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class GeneratedDataTest {
 
-  private static final int PROGRAMMES = 1_000;
+  private static final int PROGRAMMES = 400;
   private static final byte[] BYTES = Generated.bytes(PROGRAMMES);
   private static final DataFiles FILES = DataFiles.of(DataFile.of("generated.ndjson", BYTES));
   private static final Catalogue CATALOGUE = CatalogueReader.standard().read(FILES).orThrow();
@@ -26,7 +27,8 @@ class GeneratedDataTest {
   @Test
   void theSameSeedMakesTheSameBytesOnEveryMachine() {
     assertThat(Generated.bytes(PROGRAMMES)).isEqualTo(BYTES);
-    assertThat(Hashing.sha256().hashBytes(BYTES)).hasToString("");
+    assertThat(Hashing.sha256().hashBytes(BYTES))
+        .hasToString("21e00eaeffb0eeda618c75e6ac655cecbbe49bd591129e1a9e0eece5930947ad");
   }
 
   @Test
@@ -57,7 +59,7 @@ class GeneratedDataTest {
     IntSummaryStatistics sizes = statistics(programme -> programme.participations().size());
 
     assertThat(sizes.getMin()).isEqualTo(3);
-    assertThat(sizes.getMax()).isBetween(100, 200);
+    assertThat(sizes.getMax()).isBetween(50, 200);
     assertThat(sizes.getAverage()).isBetween(7.0, 10.0);
   }
 
@@ -77,18 +79,18 @@ class GeneratedDataTest {
             .sorted()
             .toList();
 
-    assertThat(programmes.get(programmes.size() - 1)).isGreaterThan(200);
+    assertThat(programmes.get(programmes.size() - 1)).isGreaterThan(80);
     assertThat(programmes.get(programmes.size() / 2)).isLessThan(5);
   }
 
   @Test
-  void theDataAreAlmostFreeOfErrors() {
+  void theDataHaveFewErrorsAndWarningsAndMoreToBeNoted() {
     DataReport report = DataValidator.standard().validate(GeneratedData.AS_OF, FILES);
 
-    assertThat(report.totals().byCode()).isEmpty();
-    assertThat(report.count(Severity.ERROR)).isBetween(1L, 10L);
-    assertThat(report.count(Severity.WARNING)).isBetween(1L, 200L);
-    assertThat(report.count(Severity.INFO)).isBetween(100L, 10_000L);
+    assertThat(report.count(Severity.ERROR)).isEqualTo(2);
+    assertThat(report.totals().count(RuleCode.of("funding.total"))).isEqualTo(2);
+    assertThat(report.count(Severity.WARNING)).isBetween(5L, 50L);
+    assertThat(report.count(Severity.INFO)).isBetween(500L, 3_000L);
   }
 
   private static IntSummaryStatistics statistics(ToIntFunction<Programme> value) {
