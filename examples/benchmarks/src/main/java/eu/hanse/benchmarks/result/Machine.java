@@ -21,13 +21,16 @@ final class Machine {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
   private static final Path MEMORY = Path.of("/proc/meminfo");
-  private static final Path LOAD = Path.of("/proc/loadavg");
   private static final Path SYSTEM = Path.of("/etc/os-release");
 
   private Machine() {}
 
-  /** {@return a list of what is known, as Markdown} */
-  static String markdown() {
+  /**
+   * {@return a list of what is known, as Markdown}
+   *
+   * @param load how much else the machine did before
+   */
+  static String markdown(String load) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "Processor: "
@@ -41,8 +44,8 @@ final class Machine {
             + value(SYSTEM, "PRETTY_NAME").replace("\"", "")
             + ", kernel "
             + System.getProperty("os.version")
-            + "; load when all was done (1, 5, 15 minutes): "
-            + load());
+            + "; load before (1, 5, 15 minutes): "
+            + load);
     lines.add(
         "Java: "
             + System.getProperty("java.vm.name")
@@ -64,14 +67,6 @@ final class Machine {
           .map(line -> line.substring(name.length()).replaceFirst("^\\s*[:=]\\s*", ""))
           .findFirst()
           .orElse("unknown");
-    } catch (IOException e) {
-      return "unknown";
-    }
-  }
-
-  private static String load() {
-    try {
-      return Files.readString(LOAD).replaceFirst("^(\\S+ \\S+ \\S+).*\\R?$", "$1");
     } catch (IOException e) {
       return "unknown";
     }

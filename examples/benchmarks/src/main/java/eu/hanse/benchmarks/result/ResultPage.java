@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 public final class ResultPage {
 
   private static final List<Section> TIMES =
-      List.of(Section.READING, Section.FILE, Section.WRITING, Section.CATALOGUE, Section.GRAPH);
+      List.of(
+          Section.READING,
+          Section.FILE,
+          Section.DOCUMENTS,
+          Section.LINES,
+          Section.CATALOGUE,
+          Section.GRAPH);
 
   private final List<Result> results;
   private final Path data;
@@ -28,14 +34,14 @@ public final class ResultPage {
   /**
    * Prints the page.
    *
-   * @param arguments the directory of results, the directory of data, and what was measured, such
-   *     as a commit
+   * @param arguments the directory of results, the directory of data, what was measured, such as a
+   *     commit, and the load of the machine before
    * @throws IOException if they cannot be read
    */
   public static void main(String... arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
     System.out.printf("Measured on %s, %s.%n%n", LocalDate.now(ZoneOffset.UTC), arguments[2]);
-    System.out.println(Machine.markdown());
+    System.out.println(Machine.markdown(arguments[3]));
     System.out.print(new ResultPage(ResultFiles.in(directory), Path.of(arguments[1])).markdown());
     Path started = directory.resolve("start-times.txt");
     if (Files.exists(started)) {

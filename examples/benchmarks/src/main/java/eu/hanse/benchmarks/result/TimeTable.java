@@ -1,6 +1,7 @@
 package eu.hanse.benchmarks.result;
 
 import eu.hanse.benchmarks.data.DataSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,68 +15,74 @@ final class TimeTable {
   private final DataSize size;
   private final long bytes;
   private final List<Result> results;
+  private final Optional<Result> baseline;
 
   TimeTable(Section section, DataSize size, long bytes, List<Result> results) {
     this.section = section;
     this.size = size;
     this.bytes = bytes;
     this.results = results;
+    this.baseline =
+        results.stream().filter(it -> it.benchmark().equals(section.baseline())).findFirst();
   }
 
   String markdown() {
-    StringBuilder table =
-        new StringBuilder(
-            """
-            | %s | median ms | least-most | MB/s | allocated, KB a programme | ratio |
-            | --- | ---: | ---: | ---: | ---: | ---: |
-            """
-                .formatted(title()));
-    Optional<Result> baseline =
-        results.stream().filter(it -> it.benchmark().equals(section.baseline())).findFirst();
+    StringBuilder table = new StringBuilder(line(heading()));
+    table.append(line(heading().stream().map(this::alignment).toList()));
     section
         .rows()
         .forEach(
             (benchmark, label) ->
                 results.stream()
                     .filter(result -> result.benchmark().equals(benchmark))
-                    .forEach(result -> table.append(row(label, result, baseline))));
+                    .forEach(result -> table.append(line(cells(label, result)))));
     return table.toString();
   }
 
-  private String title() {
-    return String.format(Locale.ROOT, "%,d programmes, %.1f MB", size.programmes(), bytes / MEGA);
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
   }
 
-  private String row(String label, Result result, Optional<Result> baseline) {
+  private String alignment(String cell) {
+    return cell.equals(heading().get(0)) ? "---" : "---:";
+  }
+
+  private List<String> heading() {
+    List<String> cells = new ArrayList<>();
+    cells.add(
+        String.format(Locale.ROOT, "%,d programmes, %.1f MB", size.programmes(), bytes / MEGA));
+    cells.addAll(List.of("median ms", "least-most"));
+    if (section.reads()) {
+      cells.add("MB/s");
+    }
+    cells.addAll(List.of("allocated, KB a programme", "ratio"));
+    return cells;
+  }
+
+  private List<String> cells(String label, Result result) {
+    List<String> cells = new ArrayList<>();
+    cells.add(result.note() == null ? label : label + " (" + result.note() + ")");
+    cells.add(milliseconds(result.median()));
+    cells.add(milliseconds(result.least()) + "-" + milliseconds(result.most()));
+    if (section.reads()) {
+      cells.add(decimal(1, 1000 / MEGA / perByte(result)));
+    }
     Double allocated = result.allocated();
-    return String.format(
-        Locale.ROOT,
-        "| %s%s | %s | %s-%s | %.1f | %s | %s |%n",
-        label,
-        result.note() == null ? "" : " (" + result.note() + ")",
-        milliseconds(result.median()),
-        milliseconds(result.least()),
-        milliseconds(result.most()),
-        read(result) / MEGA / (result.median() / 1000),
-        allocated == null
-            ? ""
-            : String.format(Locale.ROOT, "%.1f", allocated / size.programmes() / 1000),
-        baseline
-            .map(it -> perByte(result) / perByte(it))
-            .map(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
-            .orElse(""));
+    cells.add(allocated == null ? "" : decimal(1, allocated / size.programmes() / 1000));
+    cells.add(baseline.map(it -> decimal(2, perByte(result) / perByte(it))).orElse(""));
+    return cells;
   }
 
   private static String milliseconds(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
+    return decimal(value < 100 ? 1 : 0, value);
+  }
+
+  private static String decimal(int places, double value) {
+    return String.format(Locale.ROOT, "%,." + places + "f", value);
   }
 
   private double perByte(Result result) {
-    return result.median() / read(result);
-  }
-
-  private long read(Result result) {
     Long part = result.bytes();
-    return part == null ? bytes : part;
+    return result.median() / (part == null ? bytes : part);
   }
 }
