@@ -1,0 +1,83 @@
+package eu.hanse.benchmarks.data;
+
+import com.google.common.collect.ImmutableList;
+import eu.hanse.catalogue.EntityKind;
+import eu.hanse.city.City;
+import eu.hanse.io.json.HanseModule;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Data made from a seed, as a stream in the canonical form: the sources, organisations and cities
+ * first, then the programmes. A programme does not depend on how many follow it.
+ *
+ * <p>Programmes have 3 to 12 cities and a few up to 200; how often a city takes part follows a
+ * power law over 3,000 cities; there are up to 20 meetings, in person while their cities are free.
+ * The data are sound, as published data are: about two programmes in a thousand have an error, some
+ * have a warning, and many something to be noted.
+ */
+public final class GeneratedData {
+
+  /** The seed of the data that are measured. */
+  public static final long SEED = 20_180_404;
+
+  /** The day on which the data are judged. */
+  public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
+
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .addModule(new HanseModule())
+          .build()
+          .writer()
+          .withRootValueSeparator("\n");
+
+  private final long seed;
+
+  private GeneratedData(long seed) {
+    this.seed = seed;
+  }
+
+  /**
+   * {@return the data of a seed}
+   *
+   * @param seed the seed
+   */
+  public static GeneratedData of(long seed) {
+    return new GeneratedData(seed);
+  }
+
+  /**
+   * Writes the data as a stream, each entity as it is made: none is kept but the cities.
+   *
+   * @param programmes how many programmes to write
+   * @param out takes the bytes; it is flushed, not closed
+   * @throws IOException if they cannot be written
+   */
+  public void write(int programmes, OutputStream out) throws IOException {
+    ImmutableList<City> cities = CityGenerator.cities(seed);
+    SequenceWriter lines = WRITER.writeValues(out);
+    SourceGenerator sources = new SourceGenerator(seed);
+    for (int i = 0; i < SourceGenerator.count(programmes); i++) {
+      lines.write(Map.of(EntityKind.SOURCE.toString(), sources.source(i)));
+    }
+    OrganisationGenerator organisations = new OrganisationGenerator(seed);
+    for (int i = 0; i < OrganisationGenerator.COUNT; i++) {
+      lines.write(Map.of(EntityKind.ORGANISATION.toString(), organisations.organisation(i)));
+    }
+    for (City city : cities) {
+      lines.write(Map.of(EntityKind.CITY.toString(), city));
+    }
+    ProgrammeGenerator generator = new ProgrammeGenerator(seed, cities);
+    for (int i = 0; i < programmes; i++) {
+      lines.write(Map.of(EntityKind.PROGRAMME.toString(), generator.programme(i)));
+    }
+    lines.flush();
+    out.write('\n');
+    out.flush();
+  }
+}

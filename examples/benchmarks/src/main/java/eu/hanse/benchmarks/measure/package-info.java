@@ -1,0 +1,5 @@
+/** What is measured, with JMH where time counts. */
+@NullMarked
+package eu.hanse.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;
