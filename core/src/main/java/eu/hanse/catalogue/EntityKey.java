@@ -5,34 +5,36 @@ import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import java.util.Arrays;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Names an entity of a catalogue, written {@code city:turin}.
- *
- * @param kind what the entity is
- * @param id its id's slug, unique among the entities of its kind
- */
-public record EntityKey(EntityKind kind, String id) implements Comparable<EntityKey> {
+/** Names an entity of a catalogue, written {@code city:turin}. */
+public final class EntityKey implements Comparable<EntityKey> {
 
-  private static final Comparator<EntityKey> ORDER =
-      Comparator.comparing(EntityKey::kind).thenComparing(EntityKey::id);
+  private static final int HASH_FACTOR = 31;
+
+  private final EntityKind kind;
+  private final String id;
+
+  /** Takes a slug that was checked: keys are made of ids far more often than of texts. */
+  private EntityKey(EntityKind kind, String id) {
+    this.kind = kind;
+    this.id = id;
+  }
 
   /**
-   * Checks the slug.
+   * {@return the key of an entity}
    *
    * @param kind what the entity is
    * @param id its id's slug, unique among the entities of its kind
    * @throws IllegalArgumentException if {@code id} is not a slug
    */
-  public EntityKey {
-    id =
-        switch (kind) {
-          case SOURCE -> SourceId.of(id).value();
-          case ORGANISATION -> OrganisationId.of(id).value();
-          case CITY -> CityId.of(id).value();
-          case PROGRAMME -> ProgrammeId.of(id).value();
-        };
+  public static EntityKey of(EntityKind kind, String id) {
+    return switch (kind) {
+      case SOURCE -> of(SourceId.of(id));
+      case ORGANISATION -> of(OrganisationId.of(id));
+      case CITY -> of(CityId.of(id));
+      case PROGRAMME -> of(ProgrammeId.of(id));
+    };
   }
 
   /**
@@ -84,7 +86,7 @@ public record EntityKey(EntityKind kind, String id) implements Comparable<Entity
     return Arrays.stream(EntityKind.values())
         .filter(kind -> kind.toString().equals(name))
         .findFirst()
-        .map(kind -> new EntityKey(kind, text.substring(colon + 1)))
+        .map(kind -> of(kind, text.substring(colon + 1)))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -94,10 +96,31 @@ public record EntityKey(EntityKind kind, String id) implements Comparable<Entity
                         + " such as city:turin"));
   }
 
+  /** {@return what the entity is} */
+  public EntityKind kind() {
+    return kind;
+  }
+
+  /** {@return the slug of its id} */
+  public String id() {
+    return id;
+  }
+
   /** Orders keys by kind, then by id. */
   @Override
   public int compareTo(EntityKey other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : id.compareTo(other.id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EntityKey key && kind == key.kind && id.equals(key.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return HASH_FACTOR * id.hashCode() + kind.hashCode();
   }
 
   /** {@return the kind and the id, joined by a colon, which {@link #parse} reads back} */

@@ -64,23 +64,23 @@ class CatalogueTest {
   @ParameterizedTest
   @EnumSource
   void keysTellWhetherAnEntityIsThere(EntityKind kind) {
-    assertThat(CATALOGUE.contains(new EntityKey(kind, "sample-" + kind))).isTrue();
-    assertThat(CATALOGUE.contains(new EntityKey(kind, "other"))).isFalse();
+    assertThat(CATALOGUE.contains(EntityKey.of(kind, "sample-" + kind))).isTrue();
+    assertThat(CATALOGUE.contains(EntityKey.of(kind, "other"))).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource
   void theNearestIdOfTheSameKindWasProbablyMeant(EntityKind kind) {
-    assertThat(CATALOGUE.nearest(new EntityKey(kind, "sampel-" + kind))).contains("sample-" + kind);
-    assertThat(CATALOGUE.nearest(new EntityKey(kind, "something-else"))).isEmpty();
+    assertThat(CATALOGUE.nearest(EntityKey.of(kind, "sampel-" + kind))).contains("sample-" + kind);
+    assertThat(CATALOGUE.nearest(EntityKey.of(kind, "something-else"))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void aKeyIsMadeOfASlug(EntityKind kind) {
-    assertThat(new EntityKey(kind, "x")).hasToString(kind + ":x");
+    assertThat(EntityKey.of(kind, "x")).hasToString(kind + ":x");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EntityKey(kind, "No Slug"))
+        .isThrownBy(() -> EntityKey.of(kind, "No Slug"))
         .withMessageStartingWith(kind + " id \"No Slug\"");
   }
 

@@ -133,7 +133,7 @@ final class ShowCommand extends CommandBase {
   private static Optional<String> nearest(Catalogue catalogue, EntityKind kind, String name) {
     String slug = NO_SLUG.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
     try {
-      EntityKey key = new EntityKey(kind, HYPHENS_AROUND.matcher(slug).replaceAll(""));
+      EntityKey key = EntityKey.of(kind, HYPHENS_AROUND.matcher(slug).replaceAll(""));
       return catalogue.contains(key) ? Optional.of(key.id()) : catalogue.nearest(key);
     } catch (IllegalArgumentException noIdAtAll) {
       return Optional.empty();
