@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,9 @@ public record PartialDate(LocalDate earliest, Precision precision)
   static final String EXPECTED =
       "an existing year, month or day such as 2018, 2018-12 or 2018-12-04";
 
-  private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+  private static final int DAY_LENGTH = 10;
 
   /**
    * Checks that {@code earliest} begins the unit that {@code precision} names.
@@ -114,22 +114,39 @@ public record PartialDate(LocalDate earliest, Precision precision)
    *     exist
    */
   public static PartialDate parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      throw malformed(text, null);
-    }
-    int year = Integer.parseInt(matcher.group(1));
     try {
-      if (matcher.group(2) == null) {
-        return ofYear(year);
-      }
-      int month = Integer.parseInt(matcher.group(2));
-      return matcher.group(3) == null
-          ? ofMonth(year, month)
-          : of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))));
+      return switch (text.length()) {
+        case YEAR_LENGTH -> ofYear(number(text, 0, YEAR_LENGTH));
+        case MONTH_LENGTH -> ofMonth(number(text, 0, YEAR_LENGTH), afterHyphen(text, YEAR_LENGTH));
+        case DAY_LENGTH ->
+            of(
+                LocalDate.of(
+                    number(text, 0, YEAR_LENGTH),
+                    afterHyphen(text, YEAR_LENGTH),
+                    afterHyphen(text, MONTH_LENGTH)));
+        default -> throw new IllegalArgumentException("a text of another length");
+      };
     } catch (DateTimeException | IllegalArgumentException e) {
       throw malformed(text, e);
     }
+  }
+
+  /** The two digits after a hyphen; -1 if there is something else, which no date has. */
+  private static int afterHyphen(String text, int hyphen) {
+    return text.charAt(hyphen) == '-' ? number(text, hyphen + 1, hyphen + 3) : -1;
+  }
+
+  /** The digits as a number; -1 if there is something else, which no date has. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number;
   }
 
   private static IllegalArgumentException malformed(String text, @Nullable Throwable cause) {

@@ -32,11 +32,17 @@ final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
       in.wrongType("a text: " + form.name());
       return null;
     }
+    E known = in.known(this);
+    if (known != null) {
+      return known;
+    }
     String text = in.parser().getString();
     E constant = constants.get(text);
     if (constant == null) {
       in.report(ReadProblem.UNKNOWN_VALUE, unknown(text));
+      return null;
     }
+    in.keep(this, text, constant);
     return constant;
   }
 

@@ -80,60 +80,66 @@ final class Codecs {
 
   static final TextCodec<InitiativeReference> INITIATIVE_REFERENCE =
       text(
-          "initiative reference",
-          "The id of an initiative of the same programme, or a programme's id, a slash and the id"
-              + " of its initiative.",
-          "^(" + SLUG + "/)?" + SLUG + "$",
-          "innovato-r/digital-builders",
-          InitiativeReference::parse,
-          InitiativeReference::toString);
+              "initiative reference",
+              "The id of an initiative of the same programme, or a programme's id, a slash and the id"
+                  + " of its initiative.",
+              "^(" + SLUG + "/)?" + SLUG + "$",
+              "innovato-r/digital-builders",
+              InitiativeReference::parse,
+              InitiativeReference::toString)
+          .recurring();
 
   static final TextCodec<Party> PARTY =
       text(
-          "party",
-          "Who acts: `city:` and the id of a city, or `organisation:` and the id of an"
-              + " organisation.",
-          "^(city|organisation):" + SLUG + "$",
-          "city:turin",
-          Party::parse,
-          Party::toString);
+              "party",
+              "Who acts: `city:` and the id of a city, or `organisation:` and the id of an"
+                  + " organisation.",
+              "^(city|organisation):" + SLUG + "$",
+              "city:turin",
+              Party::parse,
+              Party::toString)
+          .recurring();
 
   static final TextCodec<PartialDate> PARTIAL_DATE =
       text(
-          "date",
-          "A year, a month or a day that exists (ISO 8601), as much as is known.",
-          "^" + DATE + "$",
-          "2018-12",
-          PartialDate::parse,
-          PartialDate::toString);
+              "date",
+              "A year, a month or a day that exists (ISO 8601), as much as is known.",
+              "^" + DATE + "$",
+              "2018-12",
+              PartialDate::parse,
+              PartialDate::toString)
+          .recurring();
 
   static final TextCodec<DateSpan> DATE_SPAN =
       text(
-          "period",
-          "The first and the last date, both included, joined by a slash; `..` in place of the last"
-              + " for an open end; a single date for just that day, month or year.",
-          "^" + DATE + "(/(\\.\\.|" + DATE + "))?$",
-          "2018-04-04/2020-12-04",
-          DateSpan::parse,
-          DateSpan::toString);
+              "period",
+              "The first and the last date, both included, joined by a slash; `..` in place of the last"
+                  + " for an open end; a single date for just that day, month or year.",
+              "^" + DATE + "(/(\\.\\.|" + DATE + "))?$",
+              "2018-04-04/2020-12-04",
+              DateSpan::parse,
+              DateSpan::toString)
+          .recurring();
 
   static final TextCodec<LocalTime> TIME =
       text(
-          "time of day",
-          "Hours and minutes; seconds only where they matter.",
-          "^" + TIME_FORM.pattern() + "$",
-          "10:15",
-          Codecs::parseTime,
-          LocalTime::toString);
+              "time of day",
+              "Hours and minutes; seconds only where they matter.",
+              "^" + TIME_FORM.pattern() + "$",
+              "10:15",
+              Codecs::parseTime,
+              LocalTime::toString)
+          .recurring();
 
   static final TextCodec<ZoneId> ZONE =
       text(
-          "time zone",
-          "A name of the IANA time zone database, or an offset from UTC such as +01:00.",
-          "",
-          "Europe/Paris",
-          Codecs::parseZone,
-          ZoneId::getId);
+              "time zone",
+              "A name of the IANA time zone database, or an offset from UTC such as +01:00.",
+              "",
+              "Europe/Paris",
+              Codecs::parseZone,
+              ZoneId::getId)
+          .recurring();
 
   static final TextCodec<Country> COUNTRY =
       text(
@@ -144,17 +150,19 @@ final class Codecs {
               "GR",
               Country::new,
               Country::code)
-          .correcting(Codecs::isoCode);
+          .correcting(Codecs::isoCode)
+          .recurring();
 
   static final TextCodec<NutsCode> NUTS_CODE =
       text(
-          "NUTS code",
-          "The European Union's two letters for a country (Greece is EL) and up to three of 0-9 and"
-              + " A-Z.",
-          "^[A-Z]{2}[0-9A-Z]{0,3}$",
-          "FR104",
-          NutsCode::of,
-          NutsCode::code);
+              "NUTS code",
+              "The European Union's two letters for a country (Greece is EL) and up to three of 0-9 and"
+                  + " A-Z.",
+              "^[A-Z]{2}[0-9A-Z]{0,3}$",
+              "FR104",
+              NutsCode::of,
+              NutsCode::code)
+          .recurring();
 
   static final ChoiceCodec<NutsVersion> NUTS_VERSION =
       new ChoiceCodec<>("NUTS version", NutsVersion.class);
@@ -170,13 +178,14 @@ final class Codecs {
 
   static final TextCodec<Money> MONEY =
       text(
-          "money",
-          "A currency's three letters (ISO 4217), a space and an amount with that currency's"
-              + " decimals.",
-          "^" + MONEY_FORM.pattern() + "$",
-          "EUR 40000.00",
-          Codecs::parseMoney,
-          Money::toString);
+              "money",
+              "A currency's three letters (ISO 4217), a space and an amount with that currency's"
+                  + " decimals.",
+              "^" + MONEY_FORM.pattern() + "$",
+              "EUR 40000.00",
+              Codecs::parseMoney,
+              Money::toString)
+          .recurring();
 
   static final NumberCodec<Rate> RATE =
       new NumberCodec<>(
@@ -217,14 +226,15 @@ final class Codecs {
   private static <T> TextCodec<T> id(
       String name, String example, Function<String, T> parse, Function<T, String> print) {
     return new TextCodec<>(
-        new Form.Text(
-            name,
-            "Lower-case letters and digits, in parts joined by single hyphens.",
-            "^" + SLUG + "$",
-            OptionalInt.of(MAXIMUM_SLUG),
-            example),
-        parse,
-        print);
+            new Form.Text(
+                name,
+                "Lower-case letters and digits, in parts joined by single hyphens.",
+                "^" + SLUG + "$",
+                OptionalInt.of(MAXIMUM_SLUG),
+                example),
+            parse,
+            print)
+        .recurring();
   }
 
   private static Codec<Integer> wholeNumber(String name, int minimum, int maximum) {

@@ -1,9 +1,10 @@
 package eu.hanse.io.shape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import eu.hanse.catalogue.EntityKind;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the properties of a document, in canonical order. */
@@ -25,6 +26,11 @@ public final class DocumentLists {
           "data",
           "What is no data is passed over in a directory if its name begins with hanse-.");
 
+  private static final ImmutableMap<String, EntityKind> BY_LIST =
+      Maps.uniqueIndex(Arrays.asList(EntityKind.values()), DocumentLists::name);
+  private static final ImmutableMap<String, EntityKind> BY_LINE =
+      Maps.uniqueIndex(Arrays.asList(EntityKind.values()), EntityKind::toString);
+
   private DocumentLists() {}
 
   /**
@@ -42,32 +48,18 @@ public final class DocumentLists {
   }
 
   static @Nullable EntityKind kindOfList(String name) {
-    for (EntityKind kind : EntityKind.values()) {
-      if (name(kind).equals(name)) {
-        return kind;
-      }
-    }
-    return null;
+    return BY_LIST.get(name);
   }
 
   static @Nullable EntityKind kindOfLine(String name) {
-    for (EntityKind kind : EntityKind.values()) {
-      if (kind.toString().equals(name)) {
-        return kind;
-      }
-    }
-    return null;
+    return BY_LINE.get(name);
   }
 
   static ImmutableList<String> documentProperties() {
-    return Stream.concat(
-            Stream.of(SCHEMA, FORMAT), Arrays.stream(EntityKind.values()).map(DocumentLists::name))
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.<String>builder().add(SCHEMA, FORMAT).addAll(BY_LIST.keySet()).build();
   }
 
   static ImmutableList<String> lineProperties() {
-    return Arrays.stream(EntityKind.values())
-        .map(EntityKind::toString)
-        .collect(ImmutableList.toImmutableList());
+    return BY_LINE.keySet().asList();
   }
 }

@@ -6,7 +6,6 @@ import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.TextLines;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one document, or one line of a stream, and passes on its entities and problems. Nothing in
@@ -14,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DocumentReader {
 
-  private final JsonFactory factory;
+  private final JsonParsers parsers;
 
   /**
    * Makes a reader.
@@ -22,7 +21,7 @@ public final class DocumentReader {
    * @param limits the limits it keeps to
    */
   public DocumentReader(ReadLimits limits) {
-    this.factory = JsonParsers.factory(limits);
+    this.parsers = new JsonParsers(limits);
   }
 
   /**
@@ -35,7 +34,7 @@ public final class DocumentReader {
    */
   public void readDocument(int file, String name, byte[] bytes, EntityVisitor visitor) {
     TextLines lines = new TextLines(name, bytes);
-    new DocumentReading(factory, file, bytes, lines, 0, visitor).document();
+    new DocumentReading(parsers, file, bytes, lines, 0, visitor).document();
   }
 
   /**
@@ -53,7 +52,7 @@ public final class DocumentReader {
       int file, String name, byte[] bytes, long lineStart, int line, EntityVisitor visitor) {
     byte[] content = withoutCarriageReturn(bytes);
     TextLines lines = new TextLines(name, content, lineStart, line);
-    return new DocumentReading(factory, file, content, lines, lineStart, visitor).line();
+    return new DocumentReading(parsers, file, content, lines, lineStart, visitor).line();
   }
 
   private static byte[] withoutCarriageReturn(byte[] line) {
@@ -72,7 +71,7 @@ public final class DocumentReader {
   public void readCalls(
       String name, byte[] bytes, Consumer<Call> calls, Consumer<Problem> problems) {
     TextLines lines = new TextLines(name, bytes);
-    new CallsReading(new TextReading(factory, bytes, lines, problems), calls).document();
+    new CallsReading(new TextReading(parsers, bytes, lines, problems), calls).document();
   }
 
   /**
@@ -85,7 +84,7 @@ public final class DocumentReader {
    */
   public EntityText textOf(String name, byte[] bytes, int column, Origin origin) {
     return new EntityText(
-        new JsonBytes(factory, bytes, 0, bytes.length),
+        new JsonBytes(parsers, bytes, 0, bytes.length),
         new TextLines(name, bytes, origin.start(), origin.line(), column),
         origin);
   }
@@ -101,7 +100,7 @@ public final class DocumentReader {
    */
   public void readAgain(
       String name, byte[] bytes, int column, Origin origin, EntityVisitor visitor) {
-    JsonInput in = new JsonInput(new JsonBytes(factory, bytes, 0, bytes.length), ProblemSink.NONE);
+    JsonInput in = new JsonInput(new JsonBytes(parsers, bytes, 0, bytes.length), ProblemSink.NONE);
     in.parser().nextToken();
     Object entity = Shapes.of(origin.kind()).read(in);
     if (entity != null) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /** One document or line being read. */
 final class DocumentReading {
@@ -24,7 +23,7 @@ final class DocumentReading {
           "a line with one entity",
           "{\"source\": {\"id\": \"final-report\", \"title\": \"Final report\"}}");
 
-  private final JsonFactory factory;
+  private final JsonParsers parsers;
   private final int file;
   private final byte[] bytes;
   private final TextLines lines;
@@ -34,17 +33,17 @@ final class DocumentReading {
   private int readUpTo;
 
   DocumentReading(
-      JsonFactory factory,
+      JsonParsers parsers,
       int file,
       byte[] bytes,
       TextLines lines,
       long baseOffset,
       EntityVisitor visitor) {
-    this.factory = factory;
+    this.parsers = parsers;
     this.file = file;
     this.bytes = bytes;
     this.lines = lines;
-    this.text = new TextReading(factory, bytes, lines, visitor::problem);
+    this.text = new TextReading(parsers, bytes, lines, visitor::problem);
     this.baseOffset = baseOffset;
     this.visitor = visitor;
   }
@@ -188,7 +187,7 @@ final class DocumentReading {
     Object entity = Shapes.of(kind).read(in);
     readUpTo = in.tokenStart() + 1;
     if (entity == null) {
-      new JsonBytes(factory, bytes, start, bytes.length)
+      new JsonBytes(parsers, bytes, start, bytes.length)
           .textProperty("id")
           .ifPresent(id -> visitor.unreadable(kind, id));
       return;
@@ -203,7 +202,7 @@ final class DocumentReading {
             lines.firstLine() + begin.getLineNr() - 1,
             baseOffset + start - (begin.getColumnNr() - 1),
             in.problemCount() == problemsBefore);
-    EntityText text = new EntityText(new JsonBytes(factory, bytes, start, readUpTo), lines, origin);
+    EntityText text = new EntityText(new JsonBytes(parsers, bytes, start, readUpTo), lines, origin);
     pass(entity, text, visitor);
   }
 

@@ -1,10 +1,6 @@
 package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonToken;
 
@@ -38,7 +34,7 @@ final class Elements {
       in.wrongType("a list");
       return false;
     }
-    Set<V> values = new HashSet<>();
+    Distinct<V> values = new Distinct<>();
     while (in.parser().nextToken() != JsonToken.END_ARRAY) {
       V value = codec.read(in);
       if (value != null && values.add(value)) {
@@ -58,32 +54,30 @@ final class Elements {
       in.wrongType("an object");
       return false;
     }
-    Map<String, Integer> starts = new HashMap<>();
+    int objectStart = in.tokenStart();
+    Distinct<String> keys = new Distinct<>();
     for (String key = in.parser().nextName(); key != null; key = in.parser().nextName()) {
-      int start = in.tokenStart();
-      Integer first = starts.putIfAbsent(key, start);
+      boolean first = keys.add(key);
       boolean sound = keyForm.pattern().matcher(key).matches();
-      if (first != null) {
+      if (!first) {
         in.reportAt(
             ReadProblem.DUPLICATE_FIELD,
-            start,
+            in.tokenStart(),
             "The property " + JsonText.quote(key) + " stands twice.",
-            first);
+            in.firstProperty(objectStart, key));
       } else if (!sound) {
-        in.reportAt(
+        in.report(
             ReadProblem.MALFORMED_VALUE,
-            start,
             "Found the name "
                 + JsonText.quote(key)
                 + ", expected "
                 + keyForm.name()
                 + " such as "
                 + keyForm.example()
-                + ".",
-            ProblemSink.NOWHERE);
+                + ".");
       }
       in.parser().nextToken();
-      if (first != null || !sound) {
+      if (!first || !sound) {
         in.parser().skipChildren();
         continue;
       }

@@ -6,19 +6,17 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A range of bytes that holds JSON. */
 final class JsonBytes {
 
-  private final JsonFactory factory;
+  private final JsonParsers parsers;
   private final byte[] bytes;
   private final int start;
   private final int end;
 
-  JsonBytes(JsonFactory factory, byte[] bytes, int start, int end) {
-    this.factory = factory;
+  JsonBytes(JsonParsers parsers, byte[] bytes, int start, int end) {
+    this.parsers = parsers;
     this.bytes = bytes;
     this.start = start;
     this.end = end;
@@ -29,12 +27,17 @@ final class JsonBytes {
     return start;
   }
 
+  /** {@return the values of the same reading that may recur} */
+  ValuePool pool() {
+    return parsers.pool();
+  }
+
   JsonParser parser() {
-    return factory.createParser(ObjectReadContext.empty(), bytes, start, end - start);
+    return parsers.parser(bytes, start, end - start);
   }
 
   JsonBytes from(int newStart) {
-    return new JsonBytes(factory, bytes, newStart, end);
+    return new JsonBytes(parsers, bytes, newStart, end);
   }
 
   /**

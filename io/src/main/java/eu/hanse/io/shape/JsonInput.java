@@ -2,6 +2,7 @@ package eu.hanse.io.shape;
 
 import eu.hanse.io.problem.ReadProblem;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -13,6 +14,7 @@ final class JsonInput {
   private final ProblemSink sink;
   private final ToIntFunction<TokenStreamLocation> places;
   private final FirstProperty firstProperty;
+  private final ValuePool pool;
   private int problems;
 
   /** Finds the place at which the object that begins at a place names a property first. */
@@ -27,27 +29,40 @@ final class JsonInput {
         bytes.parser(),
         sink,
         location -> bytes.start() + (int) Math.max(0, location.getByteOffset()),
-        (objectStart, name) -> bytes.from(objectStart).firstProperty(name));
+        (objectStart, name) -> bytes.from(objectStart).firstProperty(name),
+        bytes.pool());
   }
 
   /** Reads from wherever a parser reads: places are what the function makes of its locations. */
   JsonInput(JsonParser parser, ProblemSink sink, ToIntFunction<TokenStreamLocation> places) {
-    this(parser, sink, places, (objectStart, name) -> ProblemSink.NOWHERE);
+    this(parser, sink, places, (objectStart, name) -> ProblemSink.NOWHERE, ValuePool.none());
   }
 
   private JsonInput(
       JsonParser parser,
       ProblemSink sink,
       ToIntFunction<TokenStreamLocation> places,
-      FirstProperty firstProperty) {
+      FirstProperty firstProperty,
+      ValuePool pool) {
     this.parser = parser;
     this.sink = sink;
     this.places = places;
     this.firstProperty = firstProperty;
+    this.pool = pool;
   }
 
   JsonParser parser() {
     return parser;
+  }
+
+  /** {@return the value of the current token, if the codec read the same text before} */
+  <T> @Nullable T known(Codec<T> codec) {
+    return pool.find(codec, parser);
+  }
+
+  /** Keeps a value that may recur. */
+  <T> void keep(Codec<T> codec, String text, T value) {
+    pool.keep(codec, text, value);
   }
 
   JsonToken token() {

@@ -3,6 +3,8 @@ package eu.hanse.io.shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Cuts a stream of bytes into lines, each with its place in the file. */
 public final class LineSplitter {
@@ -66,29 +68,52 @@ public final class LineSplitter {
   private boolean next(LineConsumer consumer) throws IOException {
     long start = offset;
     number++;
+    int end = endInBuffer();
+    Optional<byte[]> line =
+        end < limit && end - position <= maximumLength ? Optional.of(take(end)) : acrossBuffers();
+    if (line.isEmpty()) {
+      consumer.tooLong(start, number);
+      return true;
+    }
+    return isBlank(line.get()) || consumer.line(line.get(), start, number);
+  }
+
+  private int endInBuffer() {
+    int end = position;
+    while (end < limit && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Takes the rest of the line, of which the buffer holds the end. */
+  private byte[] take(int end) {
+    byte[] line = Arrays.copyOfRange(buffer, position, end);
+    moveBehind(end);
+    return line;
+  }
+
+  private void moveBehind(int end) {
+    int next = Math.min(end + 1, limit);
+    offset += next - position;
+    position = next;
+  }
+
+  /** Takes a line of which the buffer does not hold the end yet; empty if it is too long. */
+  private Optional<byte[]> acrossBuffers() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean tooLong = false;
     boolean ended = false;
     while (!ended && fill()) {
-      int end = position;
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
+      int end = endInBuffer();
       ended = end < limit;
       tooLong |= (long) line.size() + end - position > maximumLength;
       if (!tooLong) {
         line.write(buffer, position, end - position);
       }
-      int taken = end - position + (ended ? 1 : 0);
-      position += taken;
-      offset += taken;
+      moveBehind(end);
     }
-    if (tooLong) {
-      consumer.tooLong(start, number);
-      return true;
-    }
-    byte[] bytes = line.toByteArray();
-    return isBlank(bytes) || consumer.line(bytes, start, number);
+    return tooLong ? Optional.empty() : Optional.of(line.toByteArray());
   }
 
   private boolean fill() throws IOException {

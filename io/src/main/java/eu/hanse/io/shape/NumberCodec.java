@@ -52,7 +52,13 @@ final class NumberCodec<T> implements Codec<T> {
       in.wrongType(expected(), advice(in, ReadProblem.WRONG_TYPE));
       return null;
     }
-    BigDecimal number = proportionate(in.parser().getString());
+    T known = in.known(this);
+    return known == null ? readUnknown(in) : known;
+  }
+
+  private @Nullable T readUnknown(JsonInput in) {
+    String text = in.parser().getString();
+    BigDecimal number = proportionate(text);
     if (number == null) {
       in.report(
           ReadProblem.LIMIT,
@@ -73,7 +79,9 @@ final class NumberCodec<T> implements Codec<T> {
       return null;
     }
     try {
-      return parse.apply(number);
+      T value = parse.apply(number);
+      in.keep(this, text, value);
+      return value;
     } catch (IllegalArgumentException e) {
       in.report(ReadProblem.MALFORMED_VALUE, TextCodec.sentence(String.valueOf(e.getMessage())));
       return null;

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A document that is no catalogue but one value, such as a configuration, read with all its
@@ -51,11 +50,11 @@ public final class ShapedDocument<T> {
    * @return what was read
    */
   public static <T> ShapedDocument<T> read(String name, byte[] bytes, Shape<T, ?> shape) {
-    JsonFactory factory = JsonParsers.factory(ReadLimits.standard());
+    JsonParsers parsers = new JsonParsers(ReadLimits.standard());
     TextLines lines = new TextLines(name, bytes);
     List<Problem> problems = new ArrayList<>();
     AtomicReference<@Nullable T> value = new AtomicReference<>();
-    new TextReading(factory, bytes, lines, problems::add)
+    new TextReading(parsers, bytes, lines, problems::add)
         .read(
             TextReading.Expected.document(shape.name(), version(shape)),
             in -> {
@@ -64,7 +63,7 @@ public final class ShapedDocument<T> {
             });
     return new ShapedDocument<>(
         shape,
-        new JsonBytes(factory, bytes, Encoding.byteOrderMark(bytes), bytes.length),
+        new JsonBytes(parsers, bytes, Encoding.byteOrderMark(bytes), bytes.length),
         lines,
         ImmutableList.sortedCopyOf(problems),
         value.get());

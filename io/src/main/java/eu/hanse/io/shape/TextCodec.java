@@ -18,25 +18,33 @@ final class TextCodec<T> implements Codec<T> {
   private final Function<String, T> parse;
   private final Function<T, String> print;
   private final Function<String, Optional<String>> correct;
+  private final boolean recurs;
 
   TextCodec(Form.Text form, Function<String, T> parse, Function<T, String> print) {
-    this(form, parse, print, text -> Optional.empty());
+    this(form, parse, print, text -> Optional.empty(), false);
   }
 
   private TextCodec(
       Form.Text form,
       Function<String, T> parse,
       Function<T, String> print,
-      Function<String, Optional<String>> correct) {
+      Function<String, Optional<String>> correct,
+      boolean recurs) {
     this.form = form;
     this.parse = parse;
     this.print = print;
     this.correct = correct;
+    this.recurs = recurs;
   }
 
   /** {@return this codec, which tells of some texts that it refuses what is meant beyond doubt} */
   TextCodec<T> correcting(Function<String, Optional<String>> correction) {
-    return new TextCodec<>(form, parse, print, correction);
+    return new TextCodec<>(form, parse, print, correction, recurs);
+  }
+
+  /** {@return this codec, for values that recur in data, such as ids and dates} */
+  TextCodec<T> recurring() {
+    return new TextCodec<>(form, parse, print, correct, true);
   }
 
   @Override
@@ -45,9 +53,18 @@ final class TextCodec<T> implements Codec<T> {
       in.wrongType(expected());
       return null;
     }
+    T known = recurs ? in.known(this) : null;
+    return known == null ? readUnknown(in) : known;
+  }
+
+  private @Nullable T readUnknown(JsonInput in) {
     String text = in.parser().getString();
     try {
-      return parse.apply(text);
+      T value = parse.apply(text);
+      if (recurs) {
+        in.keep(this, text, value);
+      }
+      return value;
     } catch (IllegalArgumentException e) {
       Complaint complaint = Complaint.of(ReadProblem.MALFORMED_VALUE, sentence(e, text));
       in.report(correct.apply(text).map(complaint::correctedBy).orElse(complaint));

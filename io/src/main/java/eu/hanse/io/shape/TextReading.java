@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the object that should be all there is in a text, and gives everything that is wrong its
@@ -22,13 +21,13 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class TextReading {
 
-  private final JsonFactory factory;
+  private final JsonParsers parsers;
   private final byte[] bytes;
   private final TextLines lines;
   private final Consumer<Problem> problems;
 
-  TextReading(JsonFactory factory, byte[] bytes, TextLines lines, Consumer<Problem> problems) {
-    this.factory = factory;
+  TextReading(JsonParsers parsers, byte[] bytes, TextLines lines, Consumer<Problem> problems) {
+    this.parsers = parsers;
     this.bytes = bytes;
     this.lines = lines;
     this.problems = problems;
@@ -147,7 +146,7 @@ final class TextReading {
 
   /** {@return the text from the index on} */
   JsonBytes from(int start) {
-    return new JsonBytes(factory, bytes, start, bytes.length);
+    return new JsonBytes(parsers, bytes, start, bytes.length);
   }
 
   /**

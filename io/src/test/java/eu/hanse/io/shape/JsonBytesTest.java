@@ -13,7 +13,7 @@ class JsonBytesTest {
           .getBytes(StandardCharsets.UTF_8);
 
   private static final JsonBytes OBJECT =
-      new JsonBytes(JsonParsers.factory(ReadLimits.standard()), BYTES, 10, BYTES.length);
+      new JsonBytes(new JsonParsers(ReadLimits.standard()), BYTES, 10, BYTES.length);
 
   private static String from(int index) {
     return new String(BYTES, index, OBJECT.tokenEnd(index) - index, StandardCharsets.UTF_8);

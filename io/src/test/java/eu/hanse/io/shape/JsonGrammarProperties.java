@@ -15,7 +15,6 @@ import net.jqwik.api.Tuple;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Whatever the parser refuses has a reason in plain words, and what it takes has no defect. */
 class JsonGrammarProperties {
@@ -92,7 +91,7 @@ class JsonGrammarProperties {
   private static boolean isSound(byte[] bytes) {
     int values = 0;
     try (JsonParser parser =
-        JsonParsers.factory(ReadLimits.standard()).createParser(ObjectReadContext.empty(), bytes)) {
+        new JsonParsers(ReadLimits.standard()).parser(bytes, 0, bytes.length)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         parser.skipChildren();
         values++;
