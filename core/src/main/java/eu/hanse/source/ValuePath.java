@@ -1,11 +1,11 @@
 package eu.hanse.source;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class ValuePath implements Comparable<ValuePath> {
 
   /** The path of the entity itself. */
-  public static final ValuePath ROOT = new ValuePath(null, "");
+  public static final ValuePath ROOT = new ValuePath(null, "", -1);
+
+  private static final int NO_POSITION = -1;
+  private static final int HASH_FACTOR = 31;
 
   private final @Nullable ValuePath parent;
-  private final Object step;
 
-  private ValuePath(@Nullable ValuePath parent, Object step) {
+  /** The property's name; empty if the last step is a position. */
+  private final String name;
+
+  private final int position;
+
+  private ValuePath(@Nullable ValuePath parent, String name, int position) {
     this.parent = parent;
-    this.step = step;
+    this.name = name;
+    this.position = position;
   }
 
   /**
@@ -78,7 +86,19 @@ public final class ValuePath implements Comparable<ValuePath> {
    * @param name the property's name
    */
   public ValuePath child(String name) {
-    return new ValuePath(this, name);
+    int asPosition = position(name);
+    return asPosition == NO_POSITION
+        ? new ValuePath(this, name, NO_POSITION)
+        : new ValuePath(this, "", asPosition);
+  }
+
+  /** A position is the same as the digits it is written with. */
+  private static int position(String step) {
+    if (step.isEmpty() || !isDigit(step.charAt(0))) {
+      return NO_POSITION;
+    }
+    Integer position = Ints.tryParse(step);
+    return position != null && position.toString().equals(step) ? position : NO_POSITION;
   }
 
   /**
@@ -87,7 +107,7 @@ public final class ValuePath implements Comparable<ValuePath> {
    * @param position the element's position, from 0
    */
   public ValuePath child(int position) {
-    return new ValuePath(this, position);
+    return position < 0 ? child(Integer.toString(position)) : new ValuePath(this, "", position);
   }
 
   /**
@@ -114,47 +134,101 @@ public final class ValuePath implements Comparable<ValuePath> {
   public ImmutableList<String> steps() {
     List<String> steps = new ArrayList<>();
     for (ValuePath path = this; path.parent != null; path = path.parent) {
-      steps.add(path.step.toString());
+      steps.add(path.step());
     }
     Collections.reverse(steps);
     return ImmutableList.copyOf(steps);
   }
 
+  /** The last step, as text. */
+  private String step() {
+    return position == NO_POSITION ? name : Integer.toString(position);
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (ValuePath path = parent; path != null; path = path.parent) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private ValuePath ancestor(int generations) {
+    ValuePath path = this;
+    for (int i = 0; i < generations && path.parent != null; i++) {
+      path = path.parent;
+    }
+    return path;
+  }
+
   /** Orders paths step by step, list positions by number and before names. */
   @Override
   public int compareTo(ValuePath other) {
-    List<String> mine = steps();
-    List<String> theirs = other.steps();
-    for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-      int order = compareSteps(mine.get(i), theirs.get(i));
-      if (order != 0) {
-        return order;
-      }
+    int deeper = depth() - other.depth();
+    ValuePath mine = ancestor(deeper);
+    ValuePath theirs = other.ancestor(-deeper);
+    int order = deeper;
+    while (mine != theirs && mine.parent != null && theirs.parent != null) {
+      int ofStep = compareSteps(mine, theirs);
+      order = ofStep == 0 ? order : ofStep; // The outermost difference is found last and decides.
+      mine = mine.parent;
+      theirs = theirs.parent;
     }
-    return Integer.compare(mine.size(), theirs.size());
+    return order;
   }
 
-  private static int compareSteps(String a, String b) {
-    if (isPosition(a) != isPosition(b)) {
-      return isPosition(a) ? -1 : 1;
+  private static int compareSteps(ValuePath one, ValuePath other) {
+    return one.position != NO_POSITION && other.position != NO_POSITION
+        ? Integer.compare(one.position, other.position)
+        : compareTexts(one.step(), other.step());
+  }
+
+  private static int compareTexts(String a, String b) {
+    if (isNumber(a) != isNumber(b)) {
+      return isNumber(a) ? -1 : 1;
     }
-    return isPosition(a) && a.length() != b.length()
+    return isNumber(a) && a.length() != b.length()
         ? Integer.compare(a.length(), b.length())
         : a.compareTo(b);
   }
 
-  private static boolean isPosition(String step) {
-    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static boolean isNumber(String step) {
+    for (int i = 0; i < step.length(); i++) {
+      if (!isDigit(step.charAt(i))) {
+        return false;
+      }
+    }
+    return !step.isEmpty();
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ValuePath path && steps().equals(path.steps());
+    if (!(other instanceof ValuePath path)) {
+      return false;
+    }
+    ValuePath mine = this;
+    ValuePath theirs = path;
+    while (mine != theirs && mine.position == theirs.position && mine.name.equals(theirs.name)) {
+      if (mine.parent == null || theirs.parent == null) {
+        return mine.parent == theirs.parent;
+      }
+      mine = mine.parent;
+      theirs = theirs.parent;
+    }
+    return mine == theirs;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(steps());
+    int hash = 0;
+    for (ValuePath path = this; path.parent != null; path = path.parent) {
+      hash = HASH_FACTOR * hash + path.name.hashCode() + path.position;
+    }
+    return hash;
   }
 
   /** {@return the JSON Pointer, which {@link #parse} reads back} */

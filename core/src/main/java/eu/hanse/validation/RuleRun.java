@@ -1,8 +1,10 @@
 package eu.hanse.validation;
 
 import com.google.common.base.Ticker;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
+import com.google.common.collect.Multiset;
+import com.google.common.primitives.Ints;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.rule.Finding;
@@ -10,10 +12,8 @@ import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleInfo;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class RuleRun<T> {
   private long found;
   private long failed;
   private long nanoseconds;
-  private final Map<String, Long> skipped = new TreeMap<>();
+  private final Multiset<String> skipped = HashMultiset.create();
 
   /** Those that a survey reported; it may report one several times, and in any order. */
   private final Set<EntityKey> reported = new HashSet<>();
@@ -71,67 +71,66 @@ final class RuleRun<T> {
   void judge(boolean complete, Work<T> work) {
     shown++;
     if (!complete && info.concludesFromAbsence()) {
-      skip(INCOMPLETE);
+      skipped.add(INCOMPLETE);
       return;
     }
     reason = null;
     long before = found;
-    time(() -> work.accept(worker, findings));
+    time(work);
     if (found > before) {
       failed++;
     } else if (reason != null) {
-      skip(reason);
+      skipped.add(reason);
     }
   }
 
   /** Shows one entity to a survey. */
-  void show(EntityKind kind, Consumer<T> seeing) {
+  void show(EntityKind kind, Work<T> seeing) {
     if (judges(kind)) {
       shown++;
     }
-    time(() -> seeing.accept(worker));
+    time(seeing);
   }
 
   /** Lets a survey conclude. */
   void conclude(boolean complete, Work<T> work) {
     if (!complete && info.concludesFromAbsence()) {
       if (shown > 0) {
-        skipped.put("a part of the data could not be read", shown);
+        skipped.setCount("a part of the data could not be read", Ints.saturatedCast(shown));
       }
       return;
     }
     concludes = true;
-    time(() -> work.accept(worker, findings));
+    time(work);
     failed = reported.size();
     reported.clear();
   }
 
-  private void skip(String why) {
-    skipped.merge(why, 1L, Long::sum);
-  }
-
-  private void time(Runnable work) {
+  private void time(Work<T> work) {
     if (ticker.isEmpty()) {
-      work.run();
+      work.accept(worker, findings);
       return;
     }
     long start = ticker.get().read();
-    work.run();
+    work.accept(worker, findings);
     nanoseconds += ticker.get().read() - start;
   }
 
   RuleStatistics statistics() {
-    long passedOver = skipped.values().stream().mapToLong(Long::longValue).sum();
+    ImmutableSortedMap.Builder<String, Long> reasons = ImmutableSortedMap.naturalOrder();
+    for (String why : skipped.elementSet()) {
+      reasons.put(why, (long) skipped.count(why));
+    }
     return new RuleStatistics(
         info.code(),
-        shown - passedOver - failed,
+        shown - skipped.size() - failed,
         failed,
-        ImmutableSortedMap.copyOf(skipped, Ordering.natural()),
+        reasons.buildOrThrow(),
         found,
         ticker.map(it -> Duration.ofNanos(nanoseconds)));
   }
 
-  /** What a rule or survey does with its findings. */
+  /** What a rule or survey does; it may report findings. */
   @FunctionalInterface
   interface Work<T> {
     void accept(T worker, Findings findings);

@@ -60,7 +60,7 @@ public final class ValidationRun {
         EntityKind.SOURCE,
         complete,
         (rule, findings) -> rule.check(source, context, findings),
-        survey -> survey.see(source));
+        (survey, findings) -> survey.see(source));
   }
 
   /**
@@ -75,7 +75,7 @@ public final class ValidationRun {
         EntityKind.ORGANISATION,
         complete,
         (rule, findings) -> rule.check(organisation, context, findings),
-        survey -> survey.see(organisation));
+        (survey, findings) -> survey.see(organisation));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class ValidationRun {
         EntityKind.CITY,
         complete,
         (rule, findings) -> rule.check(city, context, findings),
-        survey -> survey.see(city));
+        (survey, findings) -> survey.see(city));
   }
 
   /**
@@ -105,13 +105,20 @@ public final class ValidationRun {
         EntityKind.PROGRAMME,
         complete,
         (rule, findings) -> rule.check(programme, context, findings),
-        survey -> survey.see(programme));
+        (survey, findings) -> survey.see(programme));
   }
 
   private void judge(
-      EntityKind kind, boolean complete, RuleRun.Work<EntityRule> check, Consumer<Survey> seeing) {
-    rulesByKind.getOrDefault(kind, List.of()).forEach(rule -> rule.judge(complete, check));
-    surveys.forEach(survey -> survey.show(kind, seeing));
+      EntityKind kind,
+      boolean complete,
+      RuleRun.Work<EntityRule> check,
+      RuleRun.Work<Survey> seeing) {
+    for (RuleRun<EntityRule> rule : rulesByKind.getOrDefault(kind, List.of())) {
+      rule.judge(complete, check);
+    }
+    for (RuleRun<Survey> survey : surveys) {
+      survey.show(kind, seeing);
+    }
   }
 
   /**
