@@ -1,9 +1,12 @@
 package eu.hanse.validation;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
 import eu.hanse.rule.RuleCode;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a rule did in one run.
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param failed how many entities it reported something about
  * @param skipped how many entities it could not judge, by the reason
  * @param findings how many findings it reported
- * @param time how long it took, if that was measured
+ * @param time how long it took, in all threads together, if that was measured
  */
 public record RuleStatistics(
     RuleCode rule,
@@ -26,6 +29,19 @@ public record RuleStatistics(
   /** {@return how many entities it judged: those that passed and those that failed} */
   public long judged() {
     return passed + failed;
+  }
+
+  /** {@return what the rule did here and in another part of the same run} */
+  RuleStatistics plus(RuleStatistics other) {
+    Map<String, Long> reasons = new TreeMap<>(skipped);
+    other.skipped.forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
+    return new RuleStatistics(
+        rule,
+        passed + other.passed,
+        failed + other.failed,
+        ImmutableSortedMap.copyOf(reasons, Ordering.natural()),
+        findings + other.findings,
+        time.flatMap(mine -> other.time.map(mine::plus)));
   }
 
   /** {@return the rule and the counts, in one line} */

@@ -128,6 +128,23 @@ public final class DataValidator {
                     baseline, DataFiles.realPath(directory), updates))));
   }
 
+  /**
+   * {@return this validator, reading and judging with several threads of its own, which end with
+   * each run}
+   *
+   * <p>The outcome is the same whatever the number; a validator uses the thread that calls, and no
+   * other, unless it is told to. An observer is told everything by the thread that calls.
+   *
+   * @param threads how many, usually as many as there are processors to spare
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public DataValidator withThreads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads " + threads + ": expected one or more");
+    }
+    return new DataValidator(settings.withThreads(threads));
+  }
+
   /** {@return this validator, measuring the time that each rule takes, for the statistics} */
   public DataValidator measuringTime() {
     return new DataValidator(settings.withMeasuresTime(true));

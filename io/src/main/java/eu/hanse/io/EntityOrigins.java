@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers where each entity stands, and turns findings into problems with positions. */
 final class EntityOrigins {
@@ -37,9 +36,6 @@ final class EntityOrigins {
   private final Map<EntityKey, EntityText> readAgain =
       new LinkedHashMap<>(2 * TEXTS_KEPT, LOAD_FACTOR, true);
 
-  private @Nullable EntityKey currentKey;
-  private @Nullable EntityText currentText;
-
   EntityOrigins(FileReading reading) {
     this.reading = reading;
   }
@@ -47,18 +43,6 @@ final class EntityOrigins {
   /** Remembers an entity and tells whether it is the first with its id. */
   boolean add(EntityKey key, EntityText text) {
     return origins.putIfAbsent(key, text.origin()) == null;
-  }
-
-  /** Keeps the text of an entity at hand while findings about it may come. */
-  void enter(EntityKey key, EntityText text) {
-    currentKey = key;
-    currentText = text;
-  }
-
-  /** Forgets the text at hand. */
-  void leave() {
-    currentKey = null;
-    currentText = null;
   }
 
   /** {@return the problem that an id stands twice} */
@@ -78,10 +62,19 @@ final class EntityOrigins {
         ImmutableList.of());
   }
 
-  /** {@return a finding with its position; results that share this may ask from any thread} */
+  /** {@return a finding with its position, for which the entity is read again} */
   synchronized Problem locate(Finding finding) {
+    return locate(finding, text(finding.subject()));
+  }
+
+  /**
+   * {@return a finding with its position}
+   *
+   * @param finding the finding
+   * @param text the text of its subject
+   */
+  Problem locate(Finding finding, Optional<EntityText> text) {
     EntityKey subject = finding.subject();
-    Optional<EntityText> text = text(subject);
     String path = text.map(it -> it.place(finding.path())).orElseGet(finding.path()::toString);
     return new Problem(
         finding.rule(),
@@ -93,7 +86,7 @@ final class EntityOrigins {
         path.isEmpty() ? subject.toString() : subject + " " + path,
         Optional.of(subject),
         finding.related().stream()
-            .flatMap(related -> locate(related).stream())
+            .flatMap(related -> locate(related, subject, text).stream())
             .collect(ImmutableList.toImmutableList()),
         text.map(it -> corrections(finding, it)).orElseGet(ImmutableList::of));
   }
@@ -104,19 +97,21 @@ final class EntityOrigins {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<RelatedPosition> locate(RelatedPlace place) {
-    return position(place.subject(), place.path())
-        .map(position -> new RelatedPosition(position, place.label()));
+  private Optional<RelatedPosition> locate(
+      RelatedPlace place, EntityKey subject, Optional<EntityText> text) {
+    Optional<SourcePosition> position =
+        place.subject().equals(subject)
+            ? text.map(it -> it.position(place.path()))
+            : position(place.subject(), place.path());
+    return position.map(it -> new RelatedPosition(it, place.label()));
   }
 
-  private Optional<SourcePosition> position(EntityKey key, ValuePath path) {
+  /** Several threads may ask; texts that are read again are for one at a time. */
+  private synchronized Optional<SourcePosition> position(EntityKey key, ValuePath path) {
     return text(key).map(text -> text.position(path));
   }
 
   private Optional<EntityText> text(EntityKey key) {
-    if (key.equals(currentKey) && currentText != null) {
-      return Optional.of(currentText);
-    }
     Origin origin = origins.get(key);
     if (origin == null) {
       return Optional.empty();

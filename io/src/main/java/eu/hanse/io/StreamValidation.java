@@ -1,157 +1,142 @@
 package eu.hanse.io;
 
-import eu.hanse.catalogue.EntityKey;
-import eu.hanse.catalogue.EntityKind;
-import eu.hanse.catalogue.ReferenceVisitor;
-import eu.hanse.catalogue.References;
-import eu.hanse.city.City;
-import eu.hanse.io.problem.Problem;
-import eu.hanse.io.shape.EntityText;
-import eu.hanse.io.shape.EntityVisitor;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import eu.hanse.io.shape.Origin;
-import eu.hanse.organisation.Organisation;
-import eu.hanse.programme.Programme;
-import eu.hanse.source.Source;
 import eu.hanse.validation.ValidationRun;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
- * One run over files: each entity is judged as it passes by. One that refers to something not seen
- * yet is passed over, and read again when everything was seen.
+ * One run over files, wave by wave: while one wave is read, the one before it is judged, both by
+ * several threads. What depends on an order is done in between by the thread that calls, in the
+ * order of the files, so that the outcome is the same whatever the number of threads. Of what was
+ * judged only what references and comparisons need is kept.
+ *
+ * <p>An entity that refers to something not seen yet is passed over, and read again when everything
+ * was seen.
  */
-final class StreamValidation implements EntityVisitor {
+final class StreamValidation {
 
+  /** Enough to keep threads busy, and little beside what is remembered of large data. */
+  private static final long WAVE_BYTES = 1 << 21;
+
+  /** About as many entities as are read together. */
+  private static final int JUDGED_TOGETHER = 64;
+
+  private final ValidationSettings settings;
   private final DataFiles files;
-  private final DataObserver observer;
   private final FileReading reading;
   private final EntityOrigins origins;
   private final EntityRegister register = new EntityRegister();
   private final Judgement judgement;
   private final ValidationRun run;
+  private final Registration registration;
+  private final Comparison comparison;
+
+  /** Those that are not at work: as many as threads judge at the same time, if all are. */
+  private final Queue<EntityTrial> trials = new ConcurrentLinkedQueue<>();
+
   private final List<Origin> deferred = new ArrayList<>();
-  private boolean everythingSeen;
-  private boolean somethingIsLeftOut;
 
   StreamValidation(
       ValidationSettings settings, LocalDate asOf, DataFiles files, DataObserver observer) {
+    this.settings = settings;
     this.files = files;
-    this.observer = observer;
     this.reading = new FileReading(files.files(), settings.readLimits());
     this.origins = new EntityOrigins(reading);
     this.judgement = new Judgement(settings, asOf, files, register, observer);
     this.run = judgement.begin(origins::locate);
+    this.registration = new Registration(files.files(), register, origins, judgement, observer);
+    this.comparison = new Comparison(run);
+    for (int i = 0; i < settings.threads(); i++) {
+      trials.add(new EntityTrial(run, register, origins));
+    }
   }
 
   DataReport run() {
-    files.problems().forEach(this::problem);
+    files.problems().forEach(registration::problem);
     if (!files.problems().isEmpty()) {
-      unreadableFile(); // What is missing may be what others refer to.
+      registration.unreadableFile(); // What is missing may be what others refer to.
     }
-    reading.readAll(this);
-    boolean complete = !somethingIsLeftOut;
-    everythingSeen = true;
-    deferred.forEach(this::readAgain);
-    origins.leave();
-    run.conclude(complete);
-    return judgement.report(complete);
+    try (Threads threads = Threads.of(settings.threads());
+        Portions portions = reading.portions()) {
+      pass(threads, portions, registration::admit, true);
+      boolean complete = registration.isComplete();
+      pass(threads, again(), StreamValidation::contents, false);
+      run.conclude(complete);
+      return judgement.report(complete);
+    }
   }
 
-  private void readAgain(Origin origin) {
+  /** What was put off, to be read again. */
+  private Iterator<Portion> again() {
+    return Lists.partition(ImmutableList.copyOf(deferred), JUDGED_TOGETHER).stream()
+        .map(this::readAgain)
+        .iterator();
+  }
+
+  private Portion readAgain(List<Origin> entities) {
+    return new Portion(
+        entities.stream()
+            .<Content>map(origin -> visitor -> reading.readAgain(origin, visitor))
+            .collect(ImmutableList.toImmutableList()),
+        entities.stream().mapToLong(Origin::length).sum());
+  }
+
+  private static List<Content> contents(List<Recording> read) {
+    return read.stream().flatMap(recording -> recording.contents().stream()).toList();
+  }
+
+  private void pass(
+      Threads threads,
+      Iterator<Portion> portions,
+      Function<List<Recording>, List<Content>> admit,
+      boolean defers) {
+    Threads.Results<Recording> readWave = Threads.Results.none();
+    Threads.Results<EntityTrial.Verdict> judgedWave = Threads.Results.none();
+    List<Portion> wave = nextWave(portions);
+    while (!wave.isEmpty() || !readWave.isEmpty() || !judgedWave.isEmpty()) {
+      List<EntityTrial.Verdict> verdicts = judgedWave.await();
+      List<Recording> recordings = readWave.await();
+      readWave = threads.begin(wave, Portion::read);
+      verdicts.forEach(this::take);
+      judgedWave =
+          threads.begin(
+              Lists.partition(admit.apply(recordings), JUDGED_TOGETHER),
+              contents -> judge(contents, defers));
+      wave = nextWave(portions);
+    }
+  }
+
+  private static List<Portion> nextWave(Iterator<Portion> portions) {
+    List<Portion> wave = new ArrayList<>();
+    long bytes = 0;
+    while (bytes < WAVE_BYTES && portions.hasNext()) {
+      Portion portion = portions.next();
+      wave.add(portion);
+      bytes += portion.bytes();
+    }
+    return wave;
+  }
+
+  private EntityTrial.Verdict judge(List<Content> contents, boolean defers) {
+    EntityTrial trial = trials.remove();
     try {
-      reading.readAgain(origin, this);
-    } catch (IOException e) {
-      String name = files.files().get(origin.file()).name();
-      problem(FileFault.of(name, e));
+      return trial.judge(contents, defers);
+    } finally {
+      trials.add(trial);
     }
   }
 
-  @Override
-  public void visit(Source source, EntityText text) {
-    EntityKey key = EntityKey.of(source.id());
-    if (isFirst(key, text)) {
-      register.add(source);
-      origins.enter(key, text);
-      run.judge(source, text.origin().complete());
-    }
-  }
-
-  @Override
-  public void visit(Organisation organisation, EntityText text) {
-    EntityKey key = EntityKey.of(organisation.id());
-    if (everythingSeen || isFirst(key, text)) {
-      register.add(organisation);
-      if (canBeJudged(text, visitor -> References.of(organisation, visitor))) {
-        origins.enter(key, text);
-        run.judge(organisation, text.origin().complete());
-      }
-    }
-  }
-
-  @Override
-  public void visit(City city, EntityText text) {
-    EntityKey key = EntityKey.of(city.id());
-    if (everythingSeen || isFirst(key, text)) {
-      register.add(city);
-      if (canBeJudged(text, visitor -> References.of(city, visitor))) {
-        origins.enter(key, text);
-        run.judge(city, text.origin().complete());
-      }
-    }
-  }
-
-  @Override
-  public void visit(Programme programme, EntityText text) {
-    EntityKey key = EntityKey.of(programme.id());
-    if (everythingSeen || isFirst(key, text)) {
-      register.add(programme, text.origin().complete());
-      if (canBeJudged(text, visitor -> References.of(programme, visitor))) {
-        origins.enter(key, text);
-        run.judge(programme, text.origin().complete());
-      }
-    }
-  }
-
-  /** A second entity with an id is not judged; that is always said, whatever rules are off. */
-  private boolean isFirst(EntityKey key, EntityText text) {
-    observer.entity(files.files().get(text.origin().file()).name(), key);
-    boolean first = origins.add(key, text);
-    if (!first) {
-      judgement.add(origins.duplicate(key, text, judgement.severityOf(EntityOrigins.DUPLICATE)));
-      somethingIsLeftOut = true;
-    }
-    return first;
-  }
-
-  /** An entity can be judged once all that it refers to was seen; otherwise it is put off. */
-  private boolean canBeJudged(EntityText text, Consumer<ReferenceVisitor> references) {
-    if (everythingSeen) {
-      return true;
-    }
-    boolean[] allSeen = {true};
-    references.accept((target, reference) -> allSeen[0] &= register.contains(target));
-    if (!allSeen[0]) {
-      deferred.add(text.origin());
-    }
-    return allSeen[0];
-  }
-
-  @Override
-  public void unreadableFile() {
-    register.addUnreadableFile();
-  }
-
-  @Override
-  public void unreadable(EntityKind kind, String id) {
-    register.addUnreadable(kind, id);
-  }
-
-  @Override
-  public void problem(Problem problem) {
-    somethingIsLeftOut |= problem.code().area().equals("read");
-    judgement.add(problem);
+  private void take(EntityTrial.Verdict verdict) {
+    verdict.problems().forEach(judgement::add);
+    verdict.judged().forEach(content -> content.showTo(comparison));
+    deferred.addAll(verdict.deferred());
   }
 }

@@ -15,7 +15,8 @@ record ValidationSettings(
     ReportLimits reportLimits,
     Optional<ConfigurationFile> configuration,
     Optional<KnownProblems> known,
-    boolean measuresTime) {
+    boolean measuresTime,
+    int threads) {
 
   /**
    * A baseline in use.
@@ -34,36 +35,42 @@ record ValidationSettings(
         ReportLimits.standard(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        1);
   }
 
   ValidationSettings withCalls(CallRegister newCalls) {
     return new ValidationSettings(
-        rules, newCalls, readLimits, reportLimits, configuration, known, measuresTime);
+        rules, newCalls, readLimits, reportLimits, configuration, known, measuresTime, threads);
   }
 
   ValidationSettings withReadLimits(ReadLimits newReadLimits) {
     return new ValidationSettings(
-        rules, calls, newReadLimits, reportLimits, configuration, known, measuresTime);
+        rules, calls, newReadLimits, reportLimits, configuration, known, measuresTime, threads);
   }
 
   ValidationSettings withReportLimits(ReportLimits newReportLimits) {
     return new ValidationSettings(
-        rules, calls, readLimits, newReportLimits, configuration, known, measuresTime);
+        rules, calls, readLimits, newReportLimits, configuration, known, measuresTime, threads);
   }
 
   ValidationSettings withConfiguration(Optional<ConfigurationFile> newConfiguration) {
     return new ValidationSettings(
-        rules, calls, readLimits, reportLimits, newConfiguration, known, measuresTime);
+        rules, calls, readLimits, reportLimits, newConfiguration, known, measuresTime, threads);
   }
 
   ValidationSettings withKnown(Optional<KnownProblems> newKnown) {
     return new ValidationSettings(
-        rules, calls, readLimits, reportLimits, configuration, newKnown, measuresTime);
+        rules, calls, readLimits, reportLimits, configuration, newKnown, measuresTime, threads);
   }
 
   ValidationSettings withMeasuresTime(boolean newMeasuresTime) {
     return new ValidationSettings(
-        rules, calls, readLimits, reportLimits, configuration, known, newMeasuresTime);
+        rules, calls, readLimits, reportLimits, configuration, known, newMeasuresTime, threads);
+  }
+
+  ValidationSettings withThreads(int newThreads) {
+    return new ValidationSettings(
+        rules, calls, readLimits, reportLimits, configuration, known, measuresTime, newThreads);
   }
 }

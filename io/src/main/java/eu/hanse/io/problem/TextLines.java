@@ -8,7 +8,7 @@ import java.util.List;
  * positions are asked for, and in whatever order.
  *
  * <p>Lines end with a line feed, a carriage return, or both; a byte order mark at the start takes
- * no column. Not safe for use by several threads.
+ * no column. Threads may share it.
  */
 public final class TextLines {
 
@@ -96,7 +96,7 @@ public final class TextLines {
    * @param end the index after the last byte
    * @param pointer the value there, as a JSON Pointer
    */
-  public SourcePosition position(int start, int end, String pointer) {
+  public synchronized SourcePosition position(int start, int end, String pointer) {
     moveTo(start);
     int startLine = line;
     int startColumn = column;

@@ -46,13 +46,12 @@ public final class DocumentReader {
    * @param lineStart how many bytes of the file come before the line
    * @param line the number of the line
    * @param visitor takes what is read
-   * @return whether the lines that follow can be read; not if the text is of another encoding
    */
-  public boolean readLine(
+  public void readLine(
       int file, String name, byte[] bytes, long lineStart, int line, EntityVisitor visitor) {
     byte[] content = withoutCarriageReturn(bytes);
     TextLines lines = new TextLines(name, content, lineStart, line);
-    return new DocumentReading(parsers, file, content, lines, lineStart, visitor).line();
+    new DocumentReading(parsers, file, content, lines, lineStart, visitor).line();
   }
 
   private static byte[] withoutCarriageReturn(byte[] line) {

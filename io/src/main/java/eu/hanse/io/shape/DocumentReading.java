@@ -54,9 +54,8 @@ final class DocumentReading {
         new Content(this::properties));
   }
 
-  /** Reads a line and tells whether the lines that follow can be read. */
-  boolean line() {
-    return text.read(LINE, new Content(this::lineContent));
+  void line() {
+    text.read(LINE, new Content(this::lineContent));
   }
 
   /** What was not read is kept in mind by its ids. */

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Cuts a stream of bytes into lines, each with its place in the file. */
+/**
+ * Cuts a stream of bytes into lines, each with its place in the file. A line that is not of bytes
+ * that hold a character of ASCII each is the last: what follows could not be cut.
+ */
 public final class LineSplitter {
 
   private static final int BUFFER = 1 << 16;
@@ -18,6 +21,7 @@ public final class LineSplitter {
   private int limit;
   private long offset;
   private int number;
+  private boolean canGoOn = true;
 
   /**
    * Makes a splitter.
@@ -39,9 +43,8 @@ public final class LineSplitter {
      * @param bytes the line without its end
      * @param start how many bytes of the file come before it
      * @param number its number, from 1
-     * @return whether to go on
      */
-    boolean line(byte[] bytes, long start, int number);
+    void line(byte[] bytes, long start, int number);
 
     /**
      * Takes notice of a line that is longer than allowed.
@@ -59,13 +62,20 @@ public final class LineSplitter {
    * @throws IOException if the bytes cannot be read
    */
   public void forEach(LineConsumer consumer) throws IOException {
-    boolean goOn = true;
-    while (goOn && fill()) {
-      goOn = next(consumer);
-    }
+    while (next(consumer)) {}
   }
 
-  private boolean next(LineConsumer consumer) throws IOException {
+  /**
+   * Passes on the next line, unless it is blank.
+   *
+   * @param consumer takes the line
+   * @return whether there was one, blank or not
+   * @throws IOException if the bytes cannot be read
+   */
+  public boolean next(LineConsumer consumer) throws IOException {
+    if (!canGoOn || !fill()) {
+      return false;
+    }
     long start = offset;
     number++;
     int end = endInBuffer();
@@ -73,9 +83,11 @@ public final class LineSplitter {
         end < limit && end - position <= maximumLength ? Optional.of(take(end)) : acrossBuffers();
     if (line.isEmpty()) {
       consumer.tooLong(start, number);
-      return true;
+    } else if (!isBlank(line.get())) {
+      canGoOn = Encoding.wide(line.get()).isEmpty();
+      consumer.line(line.get(), start, number);
     }
-    return isBlank(line.get()) || consumer.line(line.get(), start, number);
+    return true;
   }
 
   private int endInBuffer() {

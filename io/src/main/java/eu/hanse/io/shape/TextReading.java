@@ -65,13 +65,10 @@ final class TextReading {
     default void passOverTheRest() {}
   }
 
-  /**
-   * Reads the object, and tells whether texts that follow in the same file can be read: not if the
-   * encoding is another one altogether.
-   */
-  boolean read(Expected what, Content content) {
+  /** Reads the object. */
+  void read(Expected what, Content content) {
     if (!isUtf8(content)) {
-      return Encoding.wide(bytes).isEmpty();
+      return;
     }
     int start = Encoding.byteOrderMark(bytes);
     if (start > 0) {
@@ -94,7 +91,6 @@ final class TextReading {
       broken(JsonFailure.of(e, in.parser(), bytes, start, lines));
       content.passOverTheRest();
     }
-    return true;
   }
 
   private void broken(JsonFailure failure) {
