@@ -10,13 +10,12 @@ import eu.hanse.id.InitiativeReference;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
-import eu.hanse.rule.FindingDraft;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import eu.hanse.text.WordIndex;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -46,36 +45,41 @@ final class RefUnknownInitiative implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
-    ImmutableSet<String> own =
-        programme.initiatives().stream()
-            .map(initiative -> initiative.id().value())
-            .collect(ImmutableSet.toImmutableSet());
-    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(own));
+    Supplier<ImmutableSet<String>> own = Suppliers.memoize(() -> initiatives(programme));
+    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(own.get()));
     visit(
         programme,
-        (path, reference) -> {
+        (place, reference) -> {
           ProgrammeId owner = reference.programme().orElse(programme.id());
-          FindingDraft draft =
-              findings
-                  .at(EntityKey.of(programme.id()), path)
-                  .with("initiative", reference.initiative())
-                  .with("programme", owner);
           if (owner.equals(programme.id())) {
             String id = reference.initiative().value();
-            if (!own.contains(id)) {
-              report(draft, reference, index.get().allNearest(id));
+            if (!own.get().contains(id)) {
+              report(findings, programme, place, reference, index.get().allNearest(id));
             }
           } else if (context.entities().contains(EntityKey.of(owner))
               && !context.entities().contains(owner, reference.initiative())) {
-            report(draft, reference, ImmutableList.of());
+            report(findings, programme, place, reference, ImmutableList.of());
           }
         });
   }
 
+  private static ImmutableSet<String> initiatives(Programme programme) {
+    return programme.initiatives().stream()
+        .map(initiative -> initiative.id().value())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private static void report(
-      FindingDraft draft, InitiativeReference reference, ImmutableList<String> nearest) {
+      Findings findings,
+      Programme programme,
+      Place place,
+      InitiativeReference reference,
+      ImmutableList<String> nearest) {
     UnknownName.report(
-        draft,
+        findings
+            .at(EntityKey.of(programme.id()), place.path())
+            .with("initiative", reference.initiative())
+            .with("programme", reference.programme().orElse(programme.id())),
         "There is no initiative {initiative} in the programme {programme}.",
         INFO.advice(),
         reference.initiative().value(),
@@ -83,32 +87,32 @@ final class RefUnknownInitiative implements EntityRule {
         id -> new InitiativeReference(reference.programme(), InitiativeId.of(id)));
   }
 
-  private static void visit(
-      Programme programme, BiConsumer<ValuePath, InitiativeReference> visitor) {
-    ValuePath.of("calendar")
+  private static void visit(Programme programme, BiConsumer<Place, InitiativeReference> visitor) {
+    Place root = Place.ofEntity();
+    root.child("calendar")
         .forEach(
             "meetings",
             programme.calendar().meetings(),
-            (path, meeting) ->
-                path.forEach(
+            (place, meeting) ->
+                place.forEach(
                     "agenda",
                     meeting.agenda(),
                     (itemPath, item) ->
                         itemPath.forEach("initiatives", item.initiatives(), visitor)));
-    ValuePath.ROOT.forEach(
+    root.forEach(
         "initiatives",
         programme.initiatives(),
-        (path, initiative) ->
+        (place, initiative) ->
             initiative
                 .inspiredBy()
-                .ifPresent(reference -> visitor.accept(path.child("inspiredBy"), reference)));
-    ValuePath.ROOT.forEach(
+                .ifPresent(reference -> visitor.accept(place.child("inspiredBy"), reference)));
+    root.forEach(
         "transfers",
         programme.transfers(),
-        (path, transfer) -> visitor.accept(path.child("practice"), transfer.practice()));
-    ValuePath.ROOT.forEach(
+        (place, transfer) -> visitor.accept(place.child("practice"), transfer.practice()));
+    root.forEach(
         "agreements",
         programme.agreements(),
-        (path, agreement) -> path.forEach("covers", agreement.covers(), visitor));
+        (place, agreement) -> place.forEach("covers", agreement.covers(), visitor));
   }
 }
