@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Judges data files. */
 @Command(
@@ -70,6 +73,18 @@ final class ValidateCommand extends CommandBase {
       })
   private FailOn failOn = FailOn.ERROR;
 
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec
+  private CommandSpec command;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "NUMBER",
+      description = {
+        "How many threads read and judge; default: one for each processor. The outcome is the same."
+      })
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Override
   public Integer call() throws IOException {
     DataFiles files = data.files();
@@ -105,7 +120,11 @@ final class ValidateCommand extends CommandBase {
   }
 
   private DataValidator validator(RuleSet rules, Optional<ConfigurationFile> configuration) {
-    DataValidator validator = DataValidator.of(rules);
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads " + threads + ": expected one or more.");
+    }
+    DataValidator validator = DataValidator.of(rules).withThreads(threads);
     if (configuration.isPresent()) {
       validator = validator.withConfiguration(configuration.get());
     }

@@ -52,6 +52,22 @@ class ValidateCommandTest {
   }
 
   @Test
+  void saysTheSameWhateverTheNumberOfThreads() {
+    Run alone = Run.of("validate", "--threads", "1", file);
+
+    assertThat(Run.of("validate", "--threads", "3", file).out()).isEqualTo(alone.out());
+    assertThat(Run.of("validate", file).out()).isEqualTo(alone.out());
+  }
+
+  @Test
+  void refusesToWorkWithoutThreads() {
+    Run run = Run.of("validate", "--threads", "0", file);
+
+    assertThat(run.err()).startsWith("hanse: --threads 0: expected one or more.");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void writesText() {
     assertThat(Run.of("validate", file).out())
         .contains("cities.json:6:21: warning[city.population-undated]")
