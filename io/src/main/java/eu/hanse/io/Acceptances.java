@@ -2,6 +2,7 @@ package eu.hanse.io;
 
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.rule.RuleCode;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ record Acceptances(Suppressions suppressions, Optional<BaselineUse> baseline) {
       return suppressed;
     }
     return baseline.filter(it -> it.knows(problem)).map(it -> new Acceptance.Known());
+  }
+
+  /** {@return whether nothing that a rule reports can be accepted, whatever it is} */
+  boolean acceptNothingOf(RuleCode rule) {
+    return baseline.isEmpty() && !suppressions.concern(rule);
   }
 
   /** Takes notice of a problem that is reported because it is not accepted. */

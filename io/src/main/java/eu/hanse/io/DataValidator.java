@@ -169,7 +169,7 @@ public final class DataValidator {
    * @return everything that is wrong
    */
   public DataReport validate(LocalDate asOf, DataFiles files) {
-    return validate(asOf, files, problem -> {});
+    return new StreamValidation(settings, asOf, files, Optional.empty()).run();
   }
 
   /**
@@ -181,6 +181,6 @@ public final class DataValidator {
    * @return everything that is wrong
    */
   public DataReport validate(LocalDate asOf, DataFiles files, DataObserver observer) {
-    return new StreamValidation(settings, asOf, files, observer).run();
+    return new StreamValidation(settings, asOf, files, Optional.of(observer)).run();
   }
 }

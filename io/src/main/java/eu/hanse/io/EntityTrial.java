@@ -12,6 +12,8 @@ import eu.hanse.io.shape.Origin;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.Finding;
+import eu.hanse.rule.RuleCode;
+import eu.hanse.rule.Severity;
 import eu.hanse.source.Source;
 import eu.hanse.validation.EntityJudge;
 import eu.hanse.validation.ValidationRun;
@@ -29,6 +31,7 @@ final class EntityTrial {
 
   private final EntityLookup entities;
   private final EntityOrigins origins;
+  private final Judgement judgement;
   private final EntityJudge judge;
   private Verdict verdict = new Verdict();
   private @Nullable EntityText text;
@@ -39,23 +42,35 @@ final class EntityTrial {
    * @param run the run that the judging is a part of
    * @param entities the entities seen so far, among which no others come while this judges
    * @param origins where they stand
+   * @param judgement what becomes of what is found
    */
-  EntityTrial(ValidationRun run, EntityLookup entities, EntityOrigins origins) {
+  EntityTrial(
+      ValidationRun run, EntityLookup entities, EntityOrigins origins, Judgement judgement) {
     this.entities = entities;
     this.origins = origins;
+    this.judgement = judgement;
     this.judge = run.newJudge(this::found);
   }
+
+  /** Something that a rule found about an entity, of which nobody asks what it is. */
+  record Counted(RuleCode rule, Severity severity, Origin entity) {}
 
   /** What came of some entities. */
   static final class Verdict {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Counted> counted = new ArrayList<>();
     private final List<Content> judged = new ArrayList<>();
     private final List<Origin> deferred = new ArrayList<>();
 
     /** {@return what is wrong with them} */
     List<Problem> problems() {
       return problems;
+    }
+
+    /** {@return what else is wrong with them, and is only to be counted} */
+    List<Counted> counted() {
+      return counted;
     }
 
     /** {@return the entities that were judged} */
@@ -83,6 +98,10 @@ final class EntityTrial {
   }
 
   private void found(Finding finding) {
+    if (text != null && judgement.onlyCounts(finding.rule(), text.origin())) {
+      verdict.counted.add(new Counted(finding.rule(), finding.severity(), text.origin()));
+      return;
+    }
     verdict.problems.add(origins.locate(finding, Optional.ofNullable(text)));
   }
 

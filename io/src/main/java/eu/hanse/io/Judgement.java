@@ -4,6 +4,7 @@ import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.call.CallRegister;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.shape.Origin;
 import eu.hanse.rule.Finding;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
@@ -26,11 +27,12 @@ final class Judgement {
   private final LocalDate asOf;
   private final DataFiles files;
   private final EntityRegister register;
-  private final DataObserver observer;
+  private final Optional<DataObserver> observer;
   private final RuleSet rules;
   private final CallRegister calls;
   private final Suppressions suppressions;
   private final Optional<BaselineUse> baseline;
+  private final Acceptances acceptances;
   private final ProblemCollector problems;
   private @Nullable ValidationRun run;
 
@@ -39,7 +41,7 @@ final class Judgement {
       LocalDate asOf,
       DataFiles files,
       EntityRegister register,
-      DataObserver observer) {
+      Optional<DataObserver> observer) {
     this.settings = settings;
     this.asOf = asOf;
     this.files = files;
@@ -58,9 +60,8 @@ final class Judgement {
     this.suppressions = new Suppressions(configuration, settings.rules(), rules, asOf);
     this.baseline =
         settings.known().map(it -> new BaselineUse(it.baseline(), settings.rules(), it.updates()));
-    this.problems =
-        new ProblemCollector(
-            settings.reportLimits(), new Acceptances(suppressions, baseline), files::concern);
+    this.acceptances = new Acceptances(suppressions, baseline);
+    this.problems = new ProblemCollector(settings.reportLimits(), acceptances, files::concern);
     configuration.ifPresent(it -> it.problems().forEach(this::add));
     misconfigured.forEach(this::add);
   }
@@ -84,8 +85,30 @@ final class Judgement {
 
   void add(Problem problem) {
     if (problems.add(problem)) {
-      observer.problem(problem);
+      observer.ifPresent(it -> it.problem(problem));
     }
+  }
+
+  /**
+   * {@return whether what a rule finds about an entity makes no difference but in the totals: it
+   * would not be listed, and nobody else is told about it}
+   *
+   * <p>Asked by several threads, while no problems are added.
+   */
+  boolean onlyCounts(RuleCode rule, Origin entity) {
+    return observer.isEmpty()
+        && files.context().isEmpty()
+        && acceptances.acceptNothingOf(rule)
+        && problems.isFullBefore(rule, fileOf(entity), entity.line());
+  }
+
+  /** Counts what a rule found about an entity, and forgets it. */
+  void count(RuleCode rule, Severity severity, Origin entity) {
+    problems.count(rule, severity, fileOf(entity));
+  }
+
+  private String fileOf(Origin entity) {
+    return files.files().get(entity.file()).name();
   }
 
   /**

@@ -7,13 +7,14 @@ import com.google.common.collect.Ordering;
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -26,8 +27,8 @@ final class ProblemCollector {
   private final ReportLimits limits;
   private final Acceptances acceptances;
   private final Predicate<Problem> concernsUser;
-  private final Map<RuleCode, Queue<Problem>> open = new TreeMap<>();
-  private final Map<RuleCode, Queue<AcceptedProblem>> accepted = new TreeMap<>();
+  private final Map<RuleCode, MinMaxPriorityQueue<Problem>> open = new TreeMap<>();
+  private final Map<RuleCode, MinMaxPriorityQueue<AcceptedProblem>> accepted = new TreeMap<>();
   private final Map<Severity, Long> bySeverity = new TreeMap<>();
   private final Map<RuleCode, Long> byCode = new TreeMap<>();
   private final Map<String, Long> byFile = new HashMap<>();
@@ -56,9 +57,7 @@ final class ProblemCollector {
     }
     if (acceptance.isEmpty()) {
       acceptances.leaveOpen(problem);
-      bySeverity.merge(problem.severity(), 1L, Long::sum);
-      byCode.merge(problem.code(), 1L, Long::sum);
-      byFile.merge(problem.position().file(), 1L, Long::sum);
+      count(problem.code(), problem.severity(), problem.position().file());
       keep(open, problem.code(), problem);
       return true;
     }
@@ -71,7 +70,31 @@ final class ProblemCollector {
     return false;
   }
 
-  private <T extends Comparable<T>> void keep(Map<RuleCode, Queue<T>> kept, RuleCode code, T one) {
+  /** Counts a problem that is open and not listed. */
+  void count(RuleCode code, Severity severity, String file) {
+    bySeverity.merge(severity, 1L, Long::sum);
+    byCode.merge(code, 1L, Long::sum);
+    byFile.merge(file, 1L, Long::sum);
+  }
+
+  /**
+   * {@return whether all problems of a code that are listed stand before a line, and no more are}
+   */
+  boolean isFullBefore(RuleCode code, String file, int line) {
+    MinMaxPriorityQueue<Problem> listed = open.get(code);
+    if (limits.perCode() == 0) {
+      return true;
+    }
+    if (listed == null || listed.size() < limits.perCode()) {
+      return false;
+    }
+    SourcePosition last = Objects.requireNonNull(listed.peekLast()).position();
+    int byFile = last.file().compareTo(file);
+    return byFile < 0 || (byFile == 0 && last.line() < line);
+  }
+
+  private <T extends Comparable<T>> void keep(
+      Map<RuleCode, MinMaxPriorityQueue<T>> kept, RuleCode code, T one) {
     if (limits.perCode() > 0) {
       kept.computeIfAbsent(
               code, it -> MinMaxPriorityQueue.maximumSize(limits.perCode()).<T>create())
@@ -104,7 +127,8 @@ final class ProblemCollector {
   }
 
   /** Of each code as many as the total allows, so that no code crowds out another. */
-  private <T extends Comparable<T>> ImmutableList<T> firstOf(Collection<Queue<T>> kept) {
+  private <T extends Comparable<T>> ImmutableList<T> firstOf(
+      Collection<MinMaxPriorityQueue<T>> kept) {
     int perCode =
         share(kept.stream().mapToInt(Collection::size).sorted().toArray(), limits.total());
     return kept.stream()

@@ -13,6 +13,7 @@ import eu.hanse.validation.ValidationRun;
 import eu.hanse.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What reading gave: a catalogue of what is sound, and every problem. */
@@ -95,7 +96,7 @@ public final class ReadResult {
    */
   public DataReport validate(RuleSet rules, CallRegister calls, LocalDate asOf) {
     ValidationSettings settings = ValidationSettings.of(rules).withCalls(calls);
-    Judgement judgement = new Judgement(settings, asOf, files, register, problem -> {});
+    Judgement judgement = new Judgement(settings, asOf, files, register, Optional.empty());
     problems.forEach(judgement::add);
     ValidationRun run = judgement.begin(this::locate);
     catalogue.sources().values().forEach(it -> run.judge(it, isComplete(EntityKey.of(it.id()))));

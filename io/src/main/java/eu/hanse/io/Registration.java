@@ -11,6 +11,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Enters what was read into the register, in the order of the files, and keeps what is to be
@@ -22,7 +23,7 @@ final class Registration implements EntityVisitor {
   private final EntityRegister register;
   private final EntityOrigins origins;
   private final Judgement judgement;
-  private final DataObserver observer;
+  private final Optional<DataObserver> observer;
   private List<Content> admitted = new ArrayList<>();
   private boolean somethingIsLeftOut;
 
@@ -31,7 +32,7 @@ final class Registration implements EntityVisitor {
       EntityRegister register,
       EntityOrigins origins,
       Judgement judgement,
-      DataObserver observer) {
+      Optional<DataObserver> observer) {
     this.files = files;
     this.register = register;
     this.origins = origins;
@@ -85,7 +86,7 @@ final class Registration implements EntityVisitor {
 
   /** A second entity with an id is not judged; that is always said, whatever rules are off. */
   private boolean isFirst(EntityKey key, EntityText text) {
-    observer.entity(files.get(text.origin().file()).name(), key);
+    observer.ifPresent(it -> it.entity(files.get(text.origin().file()).name(), key));
     boolean first = origins.add(key, text);
     if (!first) {
       judgement.add(origins.duplicate(key, text, judgement.severityOf(EntityOrigins.DUPLICATE)));

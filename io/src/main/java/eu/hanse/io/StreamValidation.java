@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -45,7 +46,10 @@ final class StreamValidation {
   private final List<Origin> deferred = new ArrayList<>();
 
   StreamValidation(
-      ValidationSettings settings, LocalDate asOf, DataFiles files, DataObserver observer) {
+      ValidationSettings settings,
+      LocalDate asOf,
+      DataFiles files,
+      Optional<DataObserver> observer) {
     this.settings = settings;
     this.files = files;
     this.reading = new FileReading(files.files(), settings.readLimits());
@@ -55,7 +59,7 @@ final class StreamValidation {
     this.registration = new Registration(files.files(), register, origins, judgement, observer);
     this.comparison = new Comparison(run);
     for (int i = 0; i < settings.threads(); i++) {
-      trials.add(new EntityTrial(run, register, origins));
+      trials.add(new EntityTrial(run, register, origins, judgement));
     }
   }
 
@@ -136,6 +140,7 @@ final class StreamValidation {
 
   private void take(EntityTrial.Verdict verdict) {
     verdict.problems().forEach(judgement::add);
+    verdict.counted().forEach(it -> judgement.count(it.rule(), it.severity(), it.entity()));
     verdict.judged().forEach(content -> content.showTo(comparison));
     deferred.addAll(verdict.deferred());
   }

@@ -87,6 +87,11 @@ final class Suppressions {
     return new Target(code, suppression.subject());
   }
 
+  /** {@return whether there is a suppression of a rule, in force or not} */
+  boolean concern(RuleCode rule) {
+    return reported.containsKey(rule);
+  }
+
   /** {@return the suppression that accepts a problem, if there is one} */
   Optional<Suppression> of(Problem problem) {
     Set<EntityKey> subjects = reported.get(problem.code());

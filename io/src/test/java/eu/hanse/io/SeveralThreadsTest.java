@@ -137,6 +137,16 @@ class SeveralThreadsTest {
     assertThat(several.threads).containsOnly(Thread.currentThread());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 1000})
+  void aReportIsTheSameWhetherAnObserverIsToldEverythingOrNot(int perCode) {
+    DataValidator validator =
+        DataValidator.standard().withLimits(new ReportLimits(perCode, 2000)).withThreads(2);
+
+    assertThat(validator.validate(DAY, STREAM))
+        .isEqualTo(validator.validate(DAY, STREAM, new Told()));
+  }
+
   @Test
   void entitiesOfOneDocumentAreJudgedByThreadsThatShareItsLines() {
     List<String> cities = new ArrayList<>();
