@@ -15,6 +15,11 @@ public final class EntityText {
   /** Made when the first value is sought: in most entities none ever is. */
   private @Nullable Locator locator;
 
+  /** A problem has a position and a place, and both are those of one path. */
+  private @Nullable ValuePath locatedLast;
+
+  private Locator.@Nullable Location locationLast;
+
   EntityText(JsonBytes bytes, TextLines lines, Origin origin) {
     this.bytes = bytes;
     this.lines = lines;
@@ -48,9 +53,15 @@ public final class EntityText {
   }
 
   private Locator.Location locate(ValuePath path) {
+    if (locationLast != null && path.equals(locatedLast)) {
+      return locationLast;
+    }
     if (locator == null) {
       locator = new Locator(bytes, Shapes.of(origin.kind()));
     }
-    return locator.locate(path);
+    Locator.Location location = locator.locate(path);
+    locatedLast = path;
+    locationLast = location;
+    return location;
   }
 }

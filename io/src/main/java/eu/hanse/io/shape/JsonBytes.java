@@ -1,7 +1,5 @@
 package eu.hanse.io.shape;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -64,28 +62,6 @@ final class JsonBytes {
     } catch (JacksonException brokenHere) {
       return ProblemSink.NOWHERE;
     }
-  }
-
-  /**
-   * {@return the indexes at which the values of the object that begins here begin, by property; of
-   * a property that stands twice, the first, and of a broken object, what comes before the break}
-   */
-  Map<String, Integer> propertyValues() {
-    Map<String, Integer> values = new HashMap<>();
-    JsonInput in = new JsonInput(this, ProblemSink.NONE);
-    try {
-      if (in.parser().nextToken() != JsonToken.START_OBJECT) {
-        return values;
-      }
-      for (String name = in.parser().nextName(); name != null; name = in.parser().nextName()) {
-        in.parser().nextToken();
-        values.putIfAbsent(name, in.tokenStart());
-        in.parser().skipChildren();
-      }
-    } catch (JacksonException brokenFurtherOn) {
-      return values;
-    }
-    return values;
   }
 
   /** {@return the text that a property of the object that begins here has, if it has one} */

@@ -1,21 +1,15 @@
 package eu.hanse.io.shape;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.primitives.Ints;
 import eu.hanse.source.ValuePath;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 
 /**
  * Finds the bytes of values of an entity by their paths. Positions in a path count as in the entity
- * that was read: elements that could not be read do not count, and sets count in sorted order.
+ * that was read.
  *
  * <p>What it passes through it remembers by the index of its first byte, so that each object and
  * list is read once however many values are sought in it. Not safe for use by several threads.
@@ -24,8 +18,8 @@ final class Locator {
 
   private final JsonBytes bytes;
   private final Shape<?, ?> shape;
-  private final Map<Integer, Map<String, Integer>> objects = new HashMap<>();
-  private final Map<Integer, List<Element>> lists = new HashMap<>();
+  private final Map<Integer, PropertyScan> objects = new HashMap<>();
+  private final Map<Integer, ElementScan> lists = new HashMap<>();
 
   /**
    * Makes a locator.
@@ -87,69 +81,31 @@ final class Locator {
 
     private boolean enterProperty(String name) {
       Integer value =
-          objects.computeIfAbsent(index, start -> bytes.from(start).propertyValues()).get(name);
+          objects
+              .computeIfAbsent(index, start -> new PropertyScan(bytes.from(start)))
+              .valueOf(name);
       if (value == null) {
         return false;
       }
       index = value;
-      pointer.append(ValuePath.of(name));
-      place.append(ValuePath.of(name));
+      ValuePath step = ValuePath.of(name);
+      pointer.append(step);
+      place.append(step);
       return true;
     }
 
     private boolean enterElement(Field<?, ?> field, String position) {
-      List<Element> elements = lists.computeIfAbsent(index, start -> elements(start, field));
+      ElementScan elements =
+          lists.computeIfAbsent(index, start -> new ElementScan(bytes.from(start), field));
       Integer wanted = Ints.tryParse(position);
-      if (wanted == null || wanted < 0 || wanted >= elements.size()) {
+      ElementScan.Element element = wanted == null || wanted < 0 ? null : elements.element(wanted);
+      if (element == null) {
         return false;
       }
-      Element element = elements.get(wanted);
       index = element.index();
       pointer.append('/').append(element.position());
       place.append(ValuePath.of(element.identity()));
       return true;
     }
-  }
-
-  private record Element(int index, int position, String identity) {}
-
-  private List<Element> elements(int start, Field<?, ?> field) {
-    List<Element> inOrder = new ArrayList<>();
-    Multiset<String> identities = HashMultiset.create();
-    boolean isSet = field.cardinality() == Cardinality.SET;
-    TreeMap<Object, Element> sorted = new TreeMap<>(naturalOrder());
-    JsonInput in = new JsonInput(bytes.from(start), ProblemSink.NONE);
-    try {
-      in.parser().nextToken();
-      for (int position = 0; in.parser().nextToken() != JsonToken.END_ARRAY; position++) {
-        int index = in.tokenStart();
-        Object value = field.codec().read(in);
-        if (value == null) {
-          continue;
-        }
-        Element element =
-            new Element(index, position, numbered(field.codec().identityOf(value), identities));
-        if (isSet) {
-          sorted.putIfAbsent(value, element);
-        } else {
-          inOrder.add(element);
-        }
-      }
-    } catch (JacksonException brokenFurtherOn) {
-      return inOrder;
-    }
-    return isSet ? new ArrayList<>(sorted.values()) : inOrder;
-  }
-
-  /** Where several elements have one identity, their order tells them apart. */
-  private static String numbered(String identity, Multiset<String> identities) {
-    int before = identities.add(identity, 1);
-    return before == 0 ? identity : identity + " #" + (before + 1);
-  }
-
-  /** Elements of sets are comparable with one another: shapes declare sets of such types only. */
-  @SuppressWarnings("unchecked")
-  private static Comparator<Object> naturalOrder() {
-    return (a, b) -> ((Comparable<Object>) a).compareTo(b);
   }
 }
