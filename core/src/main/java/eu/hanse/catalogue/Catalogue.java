@@ -302,12 +302,7 @@ public final class Catalogue implements EntityLookup {
 
   @Override
   public boolean contains(EntityKey key) {
-    return switch (key.kind()) {
-      case SOURCE -> sources.containsKey(SourceId.of(key.id()));
-      case ORGANISATION -> organisations.containsKey(OrganisationId.of(key.id()));
-      case CITY -> cities.containsKey(CityId.of(key.id()));
-      case PROGRAMME -> programmes.containsKey(ProgrammeId.of(key.id()));
-    };
+    return names.contains(key);
   }
 
   @Override
