@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -125,8 +124,7 @@ final class FundingArithmetic {
         continue;
       }
       String text = amount.get() + " / " + rate.get().toPercent();
-      Optional<Money> quotient =
-          exactly(() -> amount.get().dividedBy(rate.get().value(), RoundingMode.UNNECESSARY));
+      Optional<Money> quotient = quotient(amount.get(), rate.get());
       if (quotient.isEmpty()) {
         return notWhole(text);
       }
@@ -268,17 +266,18 @@ final class FundingArithmetic {
 
   private static Figure<Money> product(Money whole, Rate rate) {
     String text = whole + " x " + rate.toPercent();
-    return exactly(() -> whole.multipliedBy(rate.value(), RoundingMode.UNNECESSARY))
-        .<Figure<Money>>map(money -> new Figure.Derived<>(money, text))
-        .orElseGet(() -> notWhole(text));
+    Money rounded = whole.multipliedBy(rate.value(), RoundingMode.DOWN);
+    return isProduct(rounded, whole, rate) ? new Figure.Derived<>(rounded, text) : notWhole(text);
   }
 
-  private static Optional<Money> exactly(Supplier<Money> calculation) {
-    try {
-      return Optional.of(calculation.get());
-    } catch (ArithmeticException needsRounding) {
-      return Optional.empty();
-    }
+  /** The amount divided by the rate, if it is a whole number of the smallest unit. */
+  private static Optional<Money> quotient(Money amount, Rate rate) {
+    Money rounded = amount.dividedBy(rate.value(), RoundingMode.DOWN);
+    return isProduct(amount, rounded, rate) ? Optional.of(rounded) : Optional.empty();
+  }
+
+  private static boolean isProduct(Money amount, Money whole, Rate rate) {
+    return whole.getAmount().multiply(rate.value()).compareTo(amount.getAmount()) == 0;
   }
 
   private static Figure<Money> notWhole(String text) {

@@ -74,11 +74,10 @@ public record Rate(BigDecimal value) implements Comparable<Rate> {
    * @param whole the whole, above zero
    */
   static Optional<Rate> ofShare(BigDecimal part, BigDecimal whole) {
-    try {
-      return Optional.of(of(part.divide(whole, MAXIMUM_DIGITS, RoundingMode.UNNECESSARY)));
-    } catch (ArithmeticException needsRounding) {
-      return Optional.empty();
-    }
+    BigDecimal rounded = part.divide(whole, MAXIMUM_DIGITS, RoundingMode.DOWN);
+    return rounded.multiply(whole).compareTo(part) == 0
+        ? Optional.of(of(rounded))
+        : Optional.empty();
   }
 
   /**

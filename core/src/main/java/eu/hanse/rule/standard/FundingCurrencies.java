@@ -39,15 +39,10 @@ final class FundingCurrencies implements EntityRule {
     FundingPlans.visit(programme, findings, plan -> judge(plan, subject, findings));
   }
 
-  static boolean isBrokenBy(PlacedPlan placed) {
-    return placed.stated().stream()
-            .map(stated -> stated.money().getCurrencyUnit())
-            .distinct()
-            .count()
-        > 1;
-  }
-
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
+    if (!placed.mixesCurrencies()) {
+      return;
+    }
     ImmutableList<PlacedPlan.PlacedMoney> stated = placed.stated();
     for (PlacedPlan.PlacedMoney other : stated) {
       PlacedPlan.PlacedMoney first = stated.get(0);

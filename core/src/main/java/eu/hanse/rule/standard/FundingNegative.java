@@ -37,15 +37,10 @@ final class FundingNegative implements EntityRule {
     StageBudget.of(programme).forEach(budget -> judge(budget.placed(), subject, findings));
   }
 
-  static boolean isBrokenBy(PlacedPlan placed) {
-    return placed.stated().stream().anyMatch(stated -> stated.money().isNegative());
-  }
-
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (FundingCurrencies.isBrokenBy(placed)) {
-      return;
+    if (placed.hasNegativeMoney() && !placed.mixesCurrencies()) {
+      placed.stated().forEach(stated -> judge(stated, subject, findings));
     }
-    placed.stated().forEach(stated -> judge(stated, subject, findings));
   }
 
   private static void judge(PlacedPlan.PlacedMoney stated, EntityKey subject, Findings findings) {

@@ -68,10 +68,12 @@ final class FundingRateAmount implements EntityRule {
 
   /** If rates that do not add up are the root, {@link FundingRatesSum} says so. */
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (FundingRatesSum.isBrokenBy(placed) && !isRootIn(placed)) {
+    List<Mismatch> mismatches = mismatches(placed);
+    boolean isRoot = placed.hasAllAmounts() && mismatches.size() == 1;
+    if (mismatches.isEmpty() || (FundingRatesSum.isBrokenBy(placed) && !isRoot)) {
       return;
     }
-    for (Mismatch mismatch : mismatches(placed)) {
+    for (Mismatch mismatch : mismatches) {
       Contribution contribution = placed.plan().contributions().get(mismatch.position());
       Rate rate = contribution.rate().orElseThrow();
       findings
@@ -96,16 +98,20 @@ final class FundingRateAmount implements EntityRule {
 
   /** If the amounts do not even add up to the total, that is the root, and nothing is said here. */
   private static List<Mismatch> mismatches(PlacedPlan placed) {
-    if (!placed.isComparable() || FundingTotal.isBrokenBy(placed)) {
-      return ImmutableList.of();
-    }
     if (placed.plan().total().isPresent()) {
       Money total = placed.plan().total().get();
-      return mismatches(placed, total, placed.total(), "the total is " + total);
+      List<Integer> positions = notFitting(placed, total);
+      return positions.isEmpty() || !placed.isComparable() || FundingTotal.isBrokenBy(placed)
+          ? ImmutableList.of()
+          : mismatches(positions, total, placed.total(), "the total is " + total);
+    }
+    if (!placed.isComparable()) {
+      return ImmutableList.of();
     }
     if (placed.hasAllAmounts()) {
       Money sum = Money.total(placed.amounts());
-      return mismatches(placed, sum, placed.contributions(), "the amounts add up to " + sum);
+      return mismatches(
+          notFitting(placed, sum), sum, placed.contributions(), "the amounts add up to " + sum);
     }
     return ImpliedTotal.contradictions(placed.plan().contributions()).stream()
         .map(
@@ -121,16 +127,23 @@ final class FundingRateAmount implements EntityRule {
   }
 
   private static List<Mismatch> mismatches(
-      PlacedPlan placed, Money total, ValuePath origin, String label) {
-    List<Mismatch> mismatches = new ArrayList<>();
+      List<Integer> positions, Money total, ValuePath origin, String label) {
+    return positions.stream()
+        .map(position -> new Mismatch(position, total, origin, label))
+        .toList();
+  }
+
+  /** The positions of the contributions whose amounts are not their rates of a total. */
+  private static List<Integer> notFitting(PlacedPlan placed, Money total) {
+    List<Integer> positions = new ArrayList<>();
     List<Contribution> contributions = placed.plan().contributions();
     for (int i = 0; i < contributions.size(); i++) {
-      Optional<Money> amount = contributions.get(i).amount();
       Optional<Rate> rate = contributions.get(i).rate();
+      Optional<Money> amount = contributions.get(i).amount();
       if (amount.isPresent() && rate.isPresent() && !rate.get().fits(amount.get(), total)) {
-        mismatches.add(new Mismatch(i, total, origin, label));
+        positions.add(i);
       }
     }
-    return mismatches;
+    return positions;
   }
 }

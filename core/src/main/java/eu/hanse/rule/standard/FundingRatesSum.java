@@ -2,7 +2,6 @@ package eu.hanse.rule.standard;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.funding.Contribution;
@@ -52,24 +51,24 @@ final class FundingRatesSum implements EntityRule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   static boolean isBrokenBy(PlacedPlan placed) {
-    int differs = sum(placed).compareTo(BigDecimal.ONE);
+    List<Rate> rates = placed.rates();
+    int differs = sum(rates).compareTo(BigDecimal.ONE);
     boolean complete =
-        placed.plan().listsAllPayers()
-            && rates(placed).size() == placed.plan().contributions().size();
+        placed.plan().listsAllPayers() && rates.size() == placed.plan().contributions().size();
     return differs > 0 || (differs < 0 && complete);
   }
 
   /** If one wrong rate is the root, {@link FundingRateAmount} says which. */
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (isBrokenBy(placed)
-        && !FundingCurrencies.isBrokenBy(placed)
-        && !FundingRateAmount.isRootIn(placed)) {
-      BigDecimal excess = sum(placed).subtract(BigDecimal.ONE);
+    if (isBrokenBy(placed) && !placed.mixesCurrencies() && !FundingRateAmount.isRootIn(placed)) {
+      List<Rate> rates = placed.rates();
+      BigDecimal sum = sum(rates);
+      BigDecimal excess = sum.subtract(BigDecimal.ONE);
       FindingDraft draft =
           findings
               .at(subject, placed.contributions())
-              .with("addends", rates(placed).stream().map(Rate::toPercent).collect(joining(" + ")))
-              .with("sum", percent(sum(placed)))
+              .with("addends", rates.stream().map(Rate::toPercent).collect(joining(" + ")))
+              .with("sum", percent(sum))
               .with("residual", percent(excess.abs()))
               .with("comparison", excess.signum() > 0 ? "more" : "less");
       List<Contribution> contributions = placed.plan().contributions();
@@ -91,14 +90,12 @@ final class FundingRatesSum implements EntityRule {
     }
   }
 
-  private static ImmutableList<Rate> rates(PlacedPlan placed) {
-    return placed.plan().contributions().stream()
-        .flatMap(contribution -> contribution.rate().stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static BigDecimal sum(PlacedPlan placed) {
-    return rates(placed).stream().map(Rate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<Rate> rates) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Rate rate : rates) {
+      sum = sum.add(rate.value());
+    }
+    return sum;
   }
 
   private static String percent(BigDecimal share) {

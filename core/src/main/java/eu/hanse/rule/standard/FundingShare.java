@@ -1,67 +1,72 @@
 package eu.hanse.rule.standard;
 
-import com.google.common.collect.ImmutableList;
-import eu.hanse.city.Party;
 import eu.hanse.funding.Contribution;
 import eu.hanse.funding.Rate;
 import eu.hanse.source.ValuePath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
  * What a payer brings to a stated total: the stated amount, or else the stated rate of the total.
  *
- * @param path where the amount or the rate is stated
- * @param payer who brings it
- * @param value the exact figure
- * @param isStated whether it is a stated amount, which the source may have rounded
- * @param text the figure and how it is known
+ * @param placed the plan
+ * @param position the position of the contribution
+ * @param total the total
+ * @param contribution the contribution, of which an amount or a rate is stated
  */
-record FundingShare(ValuePath path, Party payer, BigDecimal value, boolean isStated, String text) {
+record FundingShare(PlacedPlan placed, int position, Money total, Contribution contribution) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** The shares of the payers of whom an amount or a rate is stated. */
-  static ImmutableList<FundingShare> of(PlacedPlan placed, Money total) {
-    return IntStream.range(0, placed.plan().contributions().size())
-        .boxed()
-        .flatMap(position -> of(placed, position, total))
-        .collect(ImmutableList.toImmutableList());
+  static List<FundingShare> of(PlacedPlan placed, Money total) {
+    List<FundingShare> shares = new ArrayList<>();
+    List<Contribution> contributions = placed.plan().contributions();
+    for (int i = 0; i < contributions.size(); i++) {
+      Contribution contribution = contributions.get(i);
+      if (contribution.amount().isPresent() || contribution.rate().isPresent()) {
+        shares.add(new FundingShare(placed, i, total, contribution));
+      }
+    }
+    return shares;
   }
 
-  private static Stream<FundingShare> of(PlacedPlan placed, int position, Money total) {
-    Contribution contribution = placed.plan().contributions().get(position);
+  /** Whether it is a stated amount, which the source may have rounded. */
+  boolean isStated() {
+    return contribution.amount().isPresent();
+  }
+
+  /** The exact figure. */
+  BigDecimal value() {
     return contribution
         .amount()
-        .map(
-            amount ->
-                new FundingShare(
-                    placed.amount(position),
-                    contribution.payer(),
-                    amount.getAmount(),
-                    true,
-                    amount.toString()))
-        .or(
-            () ->
-                contribution
-                    .rate()
-                    .map(rate -> ofRate(placed.rate(position), contribution, rate, total)))
-        .stream();
+        .map(Money::getAmount)
+        .orElseGet(() -> total.getAmount().multiply(rate().value()));
   }
 
-  private static FundingShare ofRate(
-      ValuePath path, Contribution contribution, Rate rate, Money total) {
-    Money rounded = total.multipliedBy(rate.value(), RoundingMode.HALF_UP);
-    return new FundingShare(
-        path,
-        contribution.payer(),
-        total.getAmount().multiply(rate.value()),
-        false,
-        rounded + " (" + rate.toPercent() + ")");
+  /** Where the amount or the rate is stated. */
+  ValuePath path() {
+    return isStated() ? placed.amount(position) : placed.rate(position);
+  }
+
+  /** The figure and how it is known. */
+  String text() {
+    return contribution
+        .amount()
+        .map(Money::toString)
+        .orElseGet(
+            () ->
+                total.multipliedBy(rate().value(), RoundingMode.HALF_UP)
+                    + " ("
+                    + rate().toPercent()
+                    + ")");
+  }
+
+  private Rate rate() {
+    return contribution.rate().orElseThrow();
   }
 
   /**
@@ -69,7 +74,10 @@ record FundingShare(ValuePath path, Party payer, BigDecimal value, boolean isSta
    * currency's smallest unit for each stated amount, which may have been rounded from a rate.
    */
   static BigDecimal rounding(List<FundingShare> shares, Money total) {
-    long stated = shares.stream().filter(FundingShare::isStated).count();
+    int stated = 0;
+    for (FundingShare share : shares) {
+      stated += share.isStated() ? 1 : 0;
+    }
     return stated == shares.size()
         ? BigDecimal.ZERO
         : HALF.movePointLeft(total.getScale()).multiply(BigDecimal.valueOf(stated));

@@ -68,7 +68,11 @@ final class FundingTotal implements EntityRule {
               .with("total", total)
               .with("residual", residual.get());
       Addends.relate(
-          draft, subject, shares, FundingShare::path, it -> it.payer() + " pays " + it.text());
+          draft,
+          subject,
+          shares,
+          FundingShare::path,
+          it -> it.contribution().payer() + " pays " + it.text());
       draft.say(
           "The amounts {addends} = {sum} do not make the total {total}; the residual is"
               + " {residual}.");
@@ -77,23 +81,28 @@ final class FundingTotal implements EntityRule {
 
   /** What the contributions leave of the stated total, if that is too much or too little. */
   private static Optional<Money> residual(PlacedPlan placed) {
-    if (!placed.isComparable() || placed.plan().total().isEmpty() || placed.amounts().isEmpty()) {
+    if (placed.plan().total().isEmpty() || placed.amounts().isEmpty() || !placed.isComparable()) {
       return Optional.empty();
     }
     Money total = placed.plan().total().get();
     List<FundingShare> shares = FundingShare.of(placed, total);
-    if (shares.stream().anyMatch(share -> !share.isStated()) && hasMismatch(placed, total)) {
-      return Optional.empty();
-    }
-    BigDecimal sum =
-        shares.stream().map(FundingShare::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal residual = total.getAmount().subtract(sum);
+    BigDecimal residual = total.getAmount().subtract(sum(shares));
     boolean complete =
         placed.plan().listsAllPayers() && shares.size() == placed.plan().contributions().size();
     boolean broken = residual.signum() < 0 || complete;
-    return broken && residual.abs().compareTo(FundingShare.rounding(shares, total)) > 0
+    return broken
+            && residual.abs().compareTo(FundingShare.rounding(shares, total)) > 0
+            && (shares.stream().allMatch(FundingShare::isStated) || !hasMismatch(placed, total))
         ? Optional.of(Money.of(total.getCurrencyUnit(), residual, RoundingMode.HALF_UP))
         : Optional.empty();
+  }
+
+  private static BigDecimal sum(List<FundingShare> shares) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (FundingShare share : shares) {
+      sum = sum.add(share.value());
+    }
+    return sum;
   }
 
   /**

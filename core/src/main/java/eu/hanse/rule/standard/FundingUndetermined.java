@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.funding.FundingPlan;
 import eu.hanse.funding.FundingResolution;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
@@ -40,7 +41,7 @@ final class FundingUndetermined implements EntityRule {
   }
 
   private static void judge(PlacedPlan placed, EntityKey subject, Findings findings) {
-    if (placed.contradictsItself()) {
+    if (statesWhole(placed.plan()) || placed.contradictsItself()) {
       return;
     }
     FundingResolution resolution = placed.plan().resolve();
@@ -50,5 +51,10 @@ final class FundingUndetermined implements EntityRule {
           .with("open", String.join("; ", resolution.open()))
           .say("The whole cost is not known: {open}.");
     }
+  }
+
+  /** Whether the whole cost is a stated figure, or one for each of a stated number of units. */
+  private static boolean statesWhole(FundingPlan plan) {
+    return plan.total().isPresent() && (plan.per().isEmpty() || plan.units().isPresent());
   }
 }

@@ -3,7 +3,10 @@ package eu.hanse.rule.standard;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.funding.Contribution;
 import eu.hanse.funding.FundingPlan;
+import eu.hanse.funding.Rate;
 import eu.hanse.source.ValuePath;
+import java.util.ArrayList;
+import java.util.List;
 import org.joda.money.Money;
 
 /**
@@ -33,10 +36,21 @@ record PlacedPlan(ValuePath path, FundingPlan plan) {
   }
 
   /** The amounts of the contributions that have one. */
-  ImmutableList<Money> amounts() {
-    return plan.contributions().stream()
-        .flatMap(contribution -> contribution.amount().stream())
-        .collect(ImmutableList.toImmutableList());
+  List<Money> amounts() {
+    List<Money> amounts = new ArrayList<>();
+    for (Contribution contribution : plan.contributions()) {
+      contribution.amount().ifPresent(amounts::add);
+    }
+    return amounts;
+  }
+
+  /** The rates of the contributions that have one. */
+  List<Rate> rates() {
+    List<Rate> rates = new ArrayList<>();
+    for (Contribution contribution : plan.contributions()) {
+      contribution.rate().ifPresent(rates::add);
+    }
+    return rates;
   }
 
   /** Whether all payers are listed, each with an amount. */
@@ -44,9 +58,35 @@ record PlacedPlan(ValuePath path, FundingPlan plan) {
     return plan.listsAllPayers() && amounts().size() == plan.contributions().size();
   }
 
+  /** The total and the amounts, without their places. */
+  private List<Money> money() {
+    List<Money> money = amounts();
+    plan.total().ifPresent(money::add);
+    return money;
+  }
+
+  boolean mixesCurrencies() {
+    List<Money> all = money();
+    for (Money money : all) {
+      if (!money.isSameCurrency(all.get(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasNegativeMoney() {
+    for (Money money : money()) {
+      if (money.isNegative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the amounts can be added: they are in one currency, and none is negative. */
   boolean isComparable() {
-    return !FundingCurrencies.isBrokenBy(this) && !FundingNegative.isBrokenBy(this);
+    return !mixesCurrencies() && !hasNegativeMoney();
   }
 
   /** Whether another rule says why what follows from the plan cannot be relied on. */
