@@ -11,7 +11,7 @@ import eu.hanse.programme.Mentoring;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.Transfer;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 
 /** The references that a programme and its parts make, in the order of their fields. */
 final class ProgrammeReferences {
@@ -22,97 +22,94 @@ final class ProgrammeReferences {
     this.walk = walk;
   }
 
-  void visit(Programme programme) {
-    programme
-        .predecessor()
-        .ifPresent(id -> walk.add(EntityKey.of(id), ValuePath.of("predecessor")));
-    walk.each("phases", programme.phases(), (path, phase) -> walk.sources(path, phase.sources()));
-    walk.each("participations", programme.participations(), this::participation);
-    walk.each("involvements", programme.involvements(), this::involvement);
-    walk.each("experts", programme.experts(), this::expert);
-    walk.each(ValuePath.of("calendar"), "meetings", programme.calendar().meetings(), this::meeting);
-    walk.each("initiatives", programme.initiatives(), this::initiative);
-    walk.each("transfers", programme.transfers(), this::transfer);
-    walk.each("mentorings", programme.mentorings(), this::mentoring);
-    walk.each("agreements", programme.agreements(), this::agreement);
-    walk.each("funding", programme.funding(), this::funding);
+  void visit(Place root, Programme programme) {
+    programme.predecessor().ifPresent(id -> walk.programme(root.child("predecessor"), id));
+    root.forEach(
+        "phases", programme.phases(), (place, phase) -> walk.sources(place, phase.sources()));
+    root.forEach("participations", programme.participations(), this::participation);
+    root.forEach("involvements", programme.involvements(), this::involvement);
+    root.forEach("experts", programme.experts(), this::expert);
+    root.child("calendar").forEach("meetings", programme.calendar().meetings(), this::meeting);
+    root.forEach("initiatives", programme.initiatives(), this::initiative);
+    root.forEach("transfers", programme.transfers(), this::transfer);
+    root.forEach("mentorings", programme.mentorings(), this::mentoring);
+    root.forEach("agreements", programme.agreements(), this::agreement);
+    root.forEach("funding", programme.funding(), this::funding);
     programme
         .procurement()
-        .ifPresent(procurement -> walk.sources(ValuePath.of("procurement"), procurement.sources()));
+        .ifPresent(procurement -> walk.sources(root.child("procurement"), procurement.sources()));
   }
 
-  private void participation(ValuePath path, Participation participation) {
-    walk.add(EntityKey.of(participation.city()), path.child("city"));
-    walk.organisation(path, "representedBy", participation.representedBy());
-    walk.organisation(path, "consortium", participation.consortium());
-    walk.sources(path, participation.sources());
+  private void participation(Place place, Participation participation) {
+    walk.city(place.child("city"), participation.city());
+    walk.organisation(place, "representedBy", participation.representedBy());
+    walk.organisation(place, "consortium", participation.consortium());
+    walk.sources(place, participation.sources());
   }
 
-  private void involvement(ValuePath path, Involvement involvement) {
-    walk.add(EntityKey.of(involvement.organisation()), path.child("organisation"));
-    walk.sources(path, involvement.sources());
+  private void involvement(Place place, Involvement involvement) {
+    walk.organisation(place.child("organisation"), involvement.organisation());
+    walk.sources(place, involvement.sources());
   }
 
-  private void expert(ValuePath path, Expert expert) {
-    walk.organisation(path, "organisation", expert.organisation());
-    walk.cities(path, "cities", expert.cities());
-    walk.sources(path, expert.sources());
+  private void expert(Place place, Expert expert) {
+    walk.organisation(place, "organisation", expert.organisation());
+    walk.cities(place, "cities", expert.cities());
+    walk.sources(place, expert.sources());
   }
 
-  private void meeting(ValuePath path, Meeting meeting) {
-    walk.city(path, "host", meeting.host());
-    walk.cities(path, "participants", meeting.participants());
-    walk.organisations(path, "organisations", meeting.organisations());
-    walk.each(
-        path,
+  private void meeting(Place place, Meeting meeting) {
+    walk.city(place, "host", meeting.host());
+    walk.cities(place, "participants", meeting.participants());
+    walk.organisations(place, "organisations", meeting.organisations());
+    place.forEach(
         "speakers",
         meeting.speakers(),
-        (speakerPath, speaker) ->
-            walk.organisation(speakerPath, "organisation", speaker.organisation()));
-    walk.each(path, "agenda", meeting.agenda(), this::agendaItem);
-    walk.sources(path, meeting.sources());
+        (speakerPlace, speaker) ->
+            walk.organisation(speakerPlace, "organisation", speaker.organisation()));
+    place.forEach("agenda", meeting.agenda(), this::agendaItem);
+    walk.sources(place, meeting.sources());
   }
 
-  private void agendaItem(ValuePath path, AgendaItem item) {
-    walk.cities(path, "presenters", item.presenters());
-    walk.each(path, "initiatives", item.initiatives(), walk::programmeOf);
+  private void agendaItem(Place place, AgendaItem item) {
+    walk.cities(place, "presenters", item.presenters());
+    place.forEach("initiatives", item.initiatives(), walk::programmeOf);
   }
 
-  private void initiative(ValuePath path, Initiative initiative) {
-    walk.cities(path, "cities", initiative.cities());
-    walk.organisations(path, "organisations", initiative.organisations());
+  private void initiative(Place place, Initiative initiative) {
+    walk.cities(place, "cities", initiative.cities());
+    walk.organisations(place, "organisations", initiative.organisations());
     initiative
         .inspiredBy()
-        .ifPresent(reference -> walk.programmeOf(path.child("inspiredBy"), reference));
-    initiative.funding().ifPresent(plan -> funding(path.child("funding"), plan));
-    walk.sources(path, initiative.sources());
+        .ifPresent(reference -> walk.programmeOf(place.child("inspiredBy"), reference));
+    initiative.funding().ifPresent(plan -> funding(place.child("funding"), plan));
+    walk.sources(place, initiative.sources());
   }
 
-  private void transfer(ValuePath path, Transfer transfer) {
-    walk.programmeOf(path.child("practice"), transfer.practice());
-    walk.add(EntityKey.of(transfer.from()), path.child("from"));
-    walk.cities(path, "to", transfer.to());
-    walk.sources(path, transfer.sources());
+  private void transfer(Place place, Transfer transfer) {
+    walk.programmeOf(place.child("practice"), transfer.practice());
+    walk.city(place.child("from"), transfer.from());
+    walk.cities(place, "to", transfer.to());
+    walk.sources(place, transfer.sources());
   }
 
-  private void mentoring(ValuePath path, Mentoring mentoring) {
-    walk.city(path, "mentor", mentoring.mentor());
-    walk.cities(path, "mentees", mentoring.mentees());
-    walk.sources(path, mentoring.sources());
+  private void mentoring(Place place, Mentoring mentoring) {
+    walk.city(place, "mentor", mentoring.mentor());
+    walk.cities(place, "mentees", mentoring.mentees());
+    walk.sources(place, mentoring.sources());
   }
 
-  private void agreement(ValuePath path, Agreement agreement) {
-    walk.each(path, "parties", agreement.parties(), walk::party);
-    walk.each(path, "covers", agreement.covers(), walk::programmeOf);
-    walk.sources(path, agreement.sources());
+  private void agreement(Place place, Agreement agreement) {
+    place.forEach("parties", agreement.parties(), walk::party);
+    place.forEach("covers", agreement.covers(), walk::programmeOf);
+    walk.sources(place, agreement.sources());
   }
 
-  private void funding(ValuePath path, FundingPlan plan) {
-    walk.each(
-        path,
+  private void funding(Place place, FundingPlan plan) {
+    place.forEach(
         "contributions",
         plan.contributions(),
-        (sharePath, share) -> walk.party(sharePath.child("payer"), share.payer()));
-    walk.sources(path, plan.sources());
+        (sharePlace, share) -> walk.party(sharePlace.child("payer"), share.payer()));
+    walk.sources(place, plan.sources());
   }
 }

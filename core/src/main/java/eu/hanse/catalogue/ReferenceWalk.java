@@ -4,75 +4,105 @@ import eu.hanse.city.Party;
 import eu.hanse.id.CityId;
 import eu.hanse.id.InitiativeReference;
 import eu.hanse.id.OrganisationId;
+import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
-/** Keeps track of paths while references are collected. */
+/** Passes on those of the references shown to it that the visitor wants. */
 final class ReferenceWalk {
 
-  private final Consumer<Reference> consumer;
+  private final ReferenceVisitor visitor;
+  private final boolean wantsSources;
+  private final boolean wantsOrganisations;
+  private final boolean wantsCities;
+  private final boolean wantsProgrammes;
 
-  ReferenceWalk(Consumer<Reference> consumer) {
-    this.consumer = consumer;
+  ReferenceWalk(ReferenceVisitor visitor) {
+    this.visitor = visitor;
+    wantsSources = visitor.wants(EntityKind.SOURCE);
+    wantsOrganisations = visitor.wants(EntityKind.ORGANISATION);
+    wantsCities = visitor.wants(EntityKind.CITY);
+    wantsProgrammes = visitor.wants(EntityKind.PROGRAMME);
   }
 
-  void add(EntityKey target, ValuePath path) {
-    consumer.accept(new Reference(target, path));
-  }
-
-  <T> void each(String name, List<T> items, BiConsumer<ValuePath, T> visitor) {
-    each(ValuePath.ROOT, name, items, visitor);
-  }
-
-  <T> void each(
-      ValuePath parent, String name, Collection<T> items, BiConsumer<ValuePath, T> visitor) {
-    parent.forEach(name, items, visitor);
-  }
-
-  void city(ValuePath parent, String name, Optional<CityId> city) {
-    city.ifPresent(id -> add(EntityKey.of(id), parent.child(name)));
-  }
-
-  void cities(ValuePath parent, String name, Collection<CityId> cities) {
-    each(parent, name, cities, (path, id) -> add(EntityKey.of(id), path));
-  }
-
-  void organisation(ValuePath parent, String name, Optional<OrganisationId> organisation) {
-    organisation.ifPresent(id -> add(EntityKey.of(id), parent.child(name)));
-  }
-
-  void organisations(ValuePath parent, String name, Collection<OrganisationId> organisations) {
-    each(parent, name, organisations, (path, id) -> add(EntityKey.of(id), path));
-  }
-
-  void sources(ValuePath parent, Collection<SourceId> sources) {
-    each(parent, "sources", sources, (path, id) -> add(EntityKey.of(id), path));
-  }
-
-  void party(ValuePath path, Party party) {
-    if (party instanceof Party.OfCity city) {
-      addParty(EntityKey.of(city.id()), path);
-    } else if (party instanceof Party.OfOrganisation organisation) {
-      addParty(EntityKey.of(organisation.id()), path);
+  void source(Place place, SourceId id) {
+    if (wantsSources) {
+      visit(EntityKey.of(id), place);
     }
   }
 
-  private void addParty(EntityKey target, ValuePath path) {
-    consumer.accept(new Reference(target, path, target.kind() + ":", ""));
+  void sources(Place parent, Collection<SourceId> sources) {
+    if (wantsSources) {
+      parent.forEach("sources", sources, this::source);
+    }
+  }
+
+  void city(Place place, CityId id) {
+    if (wantsCities) {
+      visit(EntityKey.of(id), place);
+    }
+  }
+
+  void city(Place parent, String name, Optional<CityId> city) {
+    if (wantsCities && city.isPresent()) {
+      city(parent.child(name), city.get());
+    }
+  }
+
+  void cities(Place parent, String name, Collection<CityId> cities) {
+    if (wantsCities) {
+      parent.forEach(name, cities, this::city);
+    }
+  }
+
+  void organisation(Place place, OrganisationId id) {
+    if (wantsOrganisations) {
+      visit(EntityKey.of(id), place);
+    }
+  }
+
+  void organisation(Place parent, String name, Optional<OrganisationId> organisation) {
+    if (wantsOrganisations && organisation.isPresent()) {
+      organisation(parent.child(name), organisation.get());
+    }
+  }
+
+  void organisations(Place parent, String name, Collection<OrganisationId> organisations) {
+    if (wantsOrganisations) {
+      parent.forEach(name, organisations, this::organisation);
+    }
+  }
+
+  void programme(Place place, ProgrammeId id) {
+    if (wantsProgrammes) {
+      visit(EntityKey.of(id), place);
+    }
+  }
+
+  void party(Place place, Party party) {
+    if (party instanceof Party.OfCity city && wantsCities) {
+      visitParty(EntityKey.of(city.id()), place);
+    } else if (party instanceof Party.OfOrganisation organisation && wantsOrganisations) {
+      visitParty(EntityKey.of(organisation.id()), place);
+    }
   }
 
   /** A reference to an initiative of another programme names that programme as well. */
-  void programmeOf(ValuePath path, InitiativeReference reference) {
-    reference
-        .programme()
-        .ifPresent(
-            id ->
-                consumer.accept(
-                    new Reference(EntityKey.of(id), path, "", "/" + reference.initiative())));
+  void programmeOf(Place place, InitiativeReference reference) {
+    if (wantsProgrammes && reference.programme().isPresent()) {
+      EntityKey target = EntityKey.of(reference.programme().get());
+      visitor.visit(
+          target, () -> new Reference(target, place.path(), "", "/" + reference.initiative()));
+    }
+  }
+
+  private void visit(EntityKey target, Place place) {
+    visitor.visit(target, () -> new Reference(target, place.path()));
+  }
+
+  private void visitParty(EntityKey target, Place place) {
+    visitor.visit(target, () -> new Reference(target, place.path(), target.kind() + ":", ""));
   }
 }

@@ -4,9 +4,8 @@ import eu.hanse.city.City;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Claim;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Finds the references that an entity makes to others: which cities, organisations, sources and
@@ -18,53 +17,54 @@ public final class References {
   private References() {}
 
   /**
-   * Passes on all references of an organisation.
+   * Shows all references of an organisation.
    *
    * @param organisation the organisation
-   * @param consumer takes the references, in the order of the fields
+   * @param visitor takes the references, in the order of the fields
    */
-  public static void of(Organisation organisation, Consumer<Reference> consumer) {
-    ReferenceWalk walk = new ReferenceWalk(consumer);
-    claims(walk, organisation.claims());
-    walk.sources(ValuePath.ROOT, organisation.sources());
+  public static void of(Organisation organisation, ReferenceVisitor visitor) {
+    ReferenceWalk walk = new ReferenceWalk(visitor);
+    Place root = Place.ofEntity();
+    claims(walk, root, organisation.claims());
+    walk.sources(root, organisation.sources());
   }
 
   /**
-   * Passes on all references of a city.
+   * Shows all references of a city.
    *
    * @param city the city
-   * @param consumer takes the references, in the order of the fields
+   * @param visitor takes the references, in the order of the fields
    */
-  public static void of(City city, Consumer<Reference> consumer) {
-    ReferenceWalk walk = new ReferenceWalk(consumer);
-    walk.city(ValuePath.ROOT, "partOf", city.partOf());
-    walk.each(
-        "mandates", city.mandates(), (path, mandate) -> walk.sources(path, mandate.sources()));
-    walk.each(
+  public static void of(City city, ReferenceVisitor visitor) {
+    ReferenceWalk walk = new ReferenceWalk(visitor);
+    Place root = Place.ofEntity();
+    walk.city(root, "partOf", city.partOf());
+    root.forEach(
+        "mandates", city.mandates(), (place, mandate) -> walk.sources(place, mandate.sources()));
+    root.forEach(
         "placements",
         city.placements(),
-        (path, placement) -> walk.sources(path, placement.sources()));
-    claims(walk, city.claims());
-    walk.sources(ValuePath.ROOT, city.sources());
+        (place, placement) -> walk.sources(place, placement.sources()));
+    claims(walk, root, city.claims());
+    walk.sources(root, city.sources());
   }
 
   /**
-   * Passes on all references of a programme.
+   * Shows all references of a programme.
    *
    * @param programme the programme
-   * @param consumer takes the references, in the order of the fields
+   * @param visitor takes the references, in the order of the fields
    */
-  public static void of(Programme programme, Consumer<Reference> consumer) {
-    ReferenceWalk walk = new ReferenceWalk(consumer);
-    new ProgrammeReferences(walk).visit(programme);
-    claims(walk, programme.claims());
-    walk.sources(ValuePath.ROOT, programme.sources());
+  public static void of(Programme programme, ReferenceVisitor visitor) {
+    ReferenceWalk walk = new ReferenceWalk(visitor);
+    Place root = Place.ofEntity();
+    new ProgrammeReferences(walk).visit(root, programme);
+    claims(walk, root, programme.claims());
+    walk.sources(root, programme.sources());
   }
 
-  private static void claims(ReferenceWalk walk, List<Claim> claims) {
-    walk.each(
-        "claims",
-        claims,
-        (path, claim) -> walk.add(EntityKey.of(claim.source()), path.child("source")));
+  private static void claims(ReferenceWalk walk, Place root, List<Claim> claims) {
+    root.forEach(
+        "claims", claims, (place, claim) -> walk.source(place.child("source"), claim.source()));
   }
 }

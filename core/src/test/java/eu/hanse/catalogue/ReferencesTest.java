@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The samples have a value in every field, and no two fields name the same entity. */
@@ -104,6 +104,42 @@ class ReferencesTest {
             new Reference(EntityKey.of(SourceId.of("b")), ValuePath.of("sources", 1)));
   }
 
+  @Test
+  void onlyReferencesToTheKindsWantedAreVisited() {
+    for (EntityKind kind : EntityKind.values()) {
+      List<EntityKey> all =
+          referencesOf(SampleProgramme.programme(), References::of).stream()
+              .map(Reference::target)
+              .filter(target -> target.kind() == kind)
+              .toList();
+      List<EntityKey> visited = new ArrayList<>();
+
+      References.of(SampleProgramme.programme(), new OfKind(kind, visited));
+
+      assertThat(visited).isNotEmpty().containsExactlyElementsOf(all);
+    }
+  }
+
+  @Test
+  void theReferenceIsThatOfTheTargetVisited() {
+    References.of(
+        SampleProgramme.programme(),
+        (target, reference) -> assertThat(reference.get().target()).isEqualTo(target));
+  }
+
+  private record OfKind(EntityKind kind, List<EntityKey> visited) implements ReferenceVisitor {
+
+    @Override
+    public boolean wants(EntityKind referred) {
+      return referred == kind;
+    }
+
+    @Override
+    public void visit(EntityKey target, Supplier<Reference> reference) {
+      visited.add(target);
+    }
+  }
+
   private static void assertEveryReferenceIsFound(Class<?> type, List<Reference> found) {
     Set<String> fields = new TreeSet<>();
     collectReferenceFields(type, "", fields);
@@ -129,9 +165,9 @@ class ReferencesTest {
   }
 
   private static <T> List<Reference> referencesOf(
-      T entity, BiConsumer<T, Consumer<Reference>> references) {
+      T entity, BiConsumer<T, ReferenceVisitor> references) {
     List<Reference> found = new ArrayList<>();
-    references.accept(entity, found::add);
+    references.accept(entity, (target, reference) -> found.add(reference.get()));
     return found;
   }
 }

@@ -2,7 +2,7 @@ package eu.hanse.io;
 
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
-import eu.hanse.catalogue.Reference;
+import eu.hanse.catalogue.ReferenceVisitor;
 import eu.hanse.catalogue.References;
 import eu.hanse.city.City;
 import eu.hanse.io.problem.Problem;
@@ -84,7 +84,7 @@ final class StreamValidation implements EntityVisitor {
     EntityKey key = EntityKey.of(organisation.id());
     if (everythingSeen || isFirst(key, text)) {
       register.add(organisation);
-      if (canBeJudged(text, references -> References.of(organisation, references))) {
+      if (canBeJudged(text, visitor -> References.of(organisation, visitor))) {
         origins.enter(key, text);
         run.judge(organisation, text.origin().complete());
       }
@@ -96,7 +96,7 @@ final class StreamValidation implements EntityVisitor {
     EntityKey key = EntityKey.of(city.id());
     if (everythingSeen || isFirst(key, text)) {
       register.add(city);
-      if (canBeJudged(text, references -> References.of(city, references))) {
+      if (canBeJudged(text, visitor -> References.of(city, visitor))) {
         origins.enter(key, text);
         run.judge(city, text.origin().complete());
       }
@@ -108,7 +108,7 @@ final class StreamValidation implements EntityVisitor {
     EntityKey key = EntityKey.of(programme.id());
     if (everythingSeen || isFirst(key, text)) {
       register.add(programme, text.origin().complete());
-      if (canBeJudged(text, references -> References.of(programme, references))) {
+      if (canBeJudged(text, visitor -> References.of(programme, visitor))) {
         origins.enter(key, text);
         run.judge(programme, text.origin().complete());
       }
@@ -127,12 +127,12 @@ final class StreamValidation implements EntityVisitor {
   }
 
   /** An entity can be judged once all that it refers to was seen; otherwise it is put off. */
-  private boolean canBeJudged(EntityText text, Consumer<Consumer<Reference>> references) {
+  private boolean canBeJudged(EntityText text, Consumer<ReferenceVisitor> references) {
     if (everythingSeen) {
       return true;
     }
     boolean[] allSeen = {true};
-    references.accept(reference -> allSeen[0] &= register.contains(reference.target()));
+    references.accept((target, reference) -> allSeen[0] &= register.contains(target));
     if (!allSeen[0]) {
       deferred.add(text.origin());
     }

@@ -56,7 +56,7 @@ final class RefUnused implements CatalogueRule {
     @Override
     public void see(Organisation organisation) {
       present.add(EntityKey.of(organisation.id()));
-      References.of(organisation, reference -> used.add(reference.target()));
+      References.of(organisation, (target, reference) -> used.add(target));
     }
 
     @Override
@@ -65,16 +65,16 @@ final class RefUnused implements CatalogueRule {
       present.add(key);
       References.of(
           city,
-          reference -> {
-            if (!reference.target().equals(key)) {
-              used.add(reference.target());
+          (target, reference) -> {
+            if (!target.equals(key)) {
+              used.add(target);
             }
           });
     }
 
     @Override
     public void see(Programme programme) {
-      References.of(programme, reference -> used.add(reference.target()));
+      References.of(programme, (target, reference) -> used.add(target));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Judged {
     TreeSet<EntityKey> named = new TreeSet<>();
     for (Programme programme : programmes) {
       catalogue.add(programme);
-      References.of(programme, reference -> named.add(reference.target()));
+      References.of(programme, (target, reference) -> named.add(target));
     }
     for (EntityKey key : named) {
       if (key.kind() == EntityKind.CITY && !key.id().equals("atlantis")) {
