@@ -15,7 +15,7 @@ final class CalendarProperties {
   static final PropertyTable<ReviewPeriod> REVIEW_PERIOD =
       PropertyTable.<ReviewPeriod>of("review period")
           .required("id", ReviewPeriod::id)
-          .optional("name", ReviewPeriod::name)
+          .optionalText("name", ReviewPeriod::name)
           .required("period", ReviewPeriod::period)
           .build();
 
@@ -28,41 +28,41 @@ final class CalendarProperties {
 
   static final PropertyTable<Speaker> SPEAKER =
       PropertyTable.<Speaker>of("speaker")
-          .required("name", Speaker::name)
-          .optional("function", Speaker::function)
+          .text("name", Speaker::name)
+          .optionalText("function", Speaker::function)
           .optional("organisation", Speaker::organisation)
           .build();
 
   static final PropertyTable<AgendaItem> AGENDA_ITEM =
       PropertyTable.<AgendaItem>of("agenda item")
-          .required("topic", AgendaItem::topic)
-          .list("themes", AgendaItem::themes)
+          .text("topic", AgendaItem::topic)
+          .texts("themes", AgendaItem::themes)
           .required("kind", AgendaItem::kind)
           .list("presenters", AgendaItem::presenters)
           .list("initiatives", AgendaItem::initiatives)
-          .list("conclusions", AgendaItem::conclusions)
+          .texts("conclusions", AgendaItem::conclusions)
           .build();
 
   static final PropertyTable<Meeting> MEETING =
       PropertyTable.<Meeting>of("meeting")
           .required("id", Meeting::id)
           .required("kind", Meeting::kind)
-          .required("title", Meeting::title)
+          .text("title", Meeting::title)
           .required("when", Meeting::when)
           .optional("timetable", TIMETABLE, Meeting::timetable)
           .optional("attendance", Meeting::attendance)
           .optional("host", Meeting::host)
-          .optional("place", Meeting::place)
+          .optionalText("place", Meeting::place)
           .optionalInt("ordinal", Meeting::ordinal)
-          .optional("chapter", Meeting::chapter)
+          .optionalText("chapter", Meeting::chapter)
           .list("participants", Meeting::participants)
           .list("organisations", Meeting::organisations)
           .list("speakers", SPEAKER, Meeting::speakers)
           .list("agenda", AGENDA_ITEM, Meeting::agenda)
-          .list("outcomes", Meeting::outcomes)
-          .list("nextSteps", Meeting::nextSteps)
+          .texts("outcomes", Meeting::outcomes)
+          .texts("nextSteps", Meeting::nextSteps)
           .optional("status", Meeting::status)
-          .optional("note", Meeting::note)
+          .optionalText("note", Meeting::note)
           .list("sources", Meeting::sources)
           .build();
 

@@ -26,32 +26,32 @@ final class CityProperties {
 
   static final PropertyTable<Mandate> MANDATE =
       PropertyTable.<Mandate>of("mandate")
-          .required("body", Mandate::body)
+          .text("body", Mandate::body)
           .optional("period", Mandate::period)
           .list("elections", Mandate::elections)
-          .optional("note", Mandate::note)
+          .optionalText("note", Mandate::note)
           .list("sources", Mandate::sources)
           .build();
 
   static final PropertyTable<GovernancePlacement> GOVERNANCE_PLACEMENT =
       PropertyTable.<GovernancePlacement>of("governance placement")
-          .required("strategy", GovernancePlacement::strategy)
+          .text("strategy", GovernancePlacement::strategy)
           .required("model", GovernancePlacement::model)
-          .list("units", GovernancePlacement::units)
-          .optional("reportsTo", GovernancePlacement::reportsTo)
+          .texts("units", GovernancePlacement::units)
+          .optionalText("reportsTo", GovernancePlacement::reportsTo)
           .optional("period", GovernancePlacement::period)
           .list("drivers", GovernancePlacement::drivers)
           .optional("changeReason", GovernancePlacement::changeReason)
-          .optional("note", GovernancePlacement::note)
+          .optionalText("note", GovernancePlacement::note)
           .list("sources", GovernancePlacement::sources)
           .build();
 
   static final PropertyTable<City> CITY =
       PropertyTable.<City>of("city")
           .required("id", City::id)
-          .required("name", City::name)
+          .text("name", City::name)
           .map("names", Keys.LANGUAGE_TAG, City::names)
-          .list("aliases", City::aliases)
+          .texts("aliases", City::aliases)
           .required("kind", City::kind)
           .required("country", City::country)
           .optional("nuts", City::nuts)
@@ -62,7 +62,7 @@ final class CityProperties {
           .optional("partOf", City::partOf)
           .list("mandates", MANDATE, City::mandates)
           .list("placements", GOVERNANCE_PLACEMENT, City::placements)
-          .optional("note", City::note)
+          .optionalText("note", City::note)
           .list("claims", SourceProperties.CLAIM, City::claims)
           .list("sources", City::sources)
           .build();

@@ -14,17 +14,17 @@ final class FundingProperties {
           .optional("amount", Contribution::amount)
           .optional("rate", Contribution::rate)
           .optional("kind", Contribution::kind)
-          .optional("note", Contribution::note)
+          .optionalText("note", Contribution::note)
           .build();
 
   static final PropertyTable<FundingPlan> FUNDING_PLAN =
       PropertyTable.<FundingPlan>of("funding plan")
-          .optional("per", FundingPlan::per)
+          .optionalText("per", FundingPlan::per)
           .optionalInt("units", FundingPlan::units)
           .optional("total", FundingPlan::total)
           .list("contributions", CONTRIBUTION, FundingPlan::contributions)
           .optional("period", FundingPlan::period)
-          .optional("note", FundingPlan::note)
+          .optionalText("note", FundingPlan::note)
           .list("sources", FundingPlan::sources)
           .build();
 }

@@ -13,20 +13,20 @@ final class InitiativeProperties {
   static final PropertyTable<Initiative> INITIATIVE =
       PropertyTable.<Initiative>of("initiative")
           .required("id", Initiative::id)
-          .required("name", Initiative::name)
+          .text("name", Initiative::name)
           .required("kind", Initiative::kind)
           .list("cities", Initiative::cities)
           .list("organisations", Initiative::organisations)
           .list("tracks", Initiative::tracks)
-          .list("themes", Initiative::themes)
+          .texts("themes", Initiative::themes)
           .optional("period", Initiative::period)
           .optional("status", Initiative::status)
-          .optional("summary", Initiative::summary)
-          .list("methods", Initiative::methods)
-          .list("lessons", Initiative::lessons)
+          .optionalText("summary", Initiative::summary)
+          .texts("methods", Initiative::methods)
+          .texts("lessons", Initiative::lessons)
           .optional("inspiredBy", Initiative::inspiredBy)
           .optional("funding", FundingProperties.FUNDING_PLAN, Initiative::funding)
-          .optional("note", Initiative::note)
+          .optionalText("note", Initiative::note)
           .list("sources", Initiative::sources)
           .build();
 
@@ -35,29 +35,29 @@ final class InitiativeProperties {
           .required("practice", Transfer::practice)
           .required("from", Transfer::from)
           .list("to", Transfer::to)
-          .list("adaptations", Transfer::adaptations)
-          .optional("note", Transfer::note)
+          .texts("adaptations", Transfer::adaptations)
+          .optionalText("note", Transfer::note)
           .list("sources", Transfer::sources)
           .build();
 
   static final PropertyTable<Mentoring> MENTORING =
       PropertyTable.<Mentoring>of("mentoring")
           .optional("mentor", Mentoring::mentor)
-          .optional("expert", Mentoring::expert)
+          .optionalText("expert", Mentoring::expert)
           .list("mentees", Mentoring::mentees)
-          .optional("topic", Mentoring::topic)
-          .optional("note", Mentoring::note)
+          .optionalText("topic", Mentoring::topic)
+          .optionalText("note", Mentoring::note)
           .list("sources", Mentoring::sources)
           .build();
 
   static final PropertyTable<Agreement> AGREEMENT =
       PropertyTable.<Agreement>of("agreement")
-          .required("name", Agreement::name)
+          .text("name", Agreement::name)
           .list("parties", Agreement::parties)
           .list("covers", Agreement::covers)
           .optional("period", Agreement::period)
-          .optional("summary", Agreement::summary)
-          .optional("note", Agreement::note)
+          .optionalText("summary", Agreement::summary)
+          .optionalText("note", Agreement::note)
           .list("sources", Agreement::sources)
           .build();
 }

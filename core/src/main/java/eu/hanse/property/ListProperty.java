@@ -3,7 +3,7 @@ package eu.hanse.property;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,14 +55,20 @@ final class ListProperty<T, V> extends Property<T> {
   }
 
   @Override
-  void findTexts(T owner, ValuePath path, TextSearch search) {
-    ImmutableList<V> values = values(owner);
-    for (int position = 0; position < values.size(); position++) {
-      V value = values.get(position);
-      if (type.mayHoldText(value, search)) {
-        type.findTexts(value, path.child(name()).child(position), search);
-      }
-    }
+  boolean holdsTexts() {
+    return type.holdsTexts();
+  }
+
+  @Override
+  void findTexts(T owner, Place ownerPlace, TextSearch search) {
+    ownerPlace.forEach(
+        name(),
+        getter.apply(owner),
+        (place, value) -> {
+          if (type.isWorthSearching(value, search)) {
+            type.findTexts(value, place, search);
+          }
+        });
   }
 
   private ImmutableList<V> values(T owner) {

@@ -1,7 +1,7 @@
 package eu.hanse.property;
 
 import com.google.common.collect.ImmutableMap;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A property with any number of texts, each under a name of its own. */
 final class MapProperty<T> extends Property<T> {
 
-  private final ValueType<String> type = new SingleValue<>();
+  private final TextValue type = new TextValue();
   private final Pattern keyForm;
   private final Function<T, ? extends Map<String, String>> getter;
 
@@ -44,13 +44,18 @@ final class MapProperty<T> extends Property<T> {
   }
 
   @Override
-  void findTexts(T owner, ValuePath path, TextSearch search) {
+  boolean holdsTexts() {
+    return true;
+  }
+
+  @Override
+  void findTexts(T owner, Place place, TextSearch search) {
     getter
         .apply(owner)
         .forEach(
             (key, text) -> {
-              if (type.mayHoldText(text, search)) {
-                type.findTexts(text, path.child(name()).child(key), search);
+              if (type.isWorthSearching(text, search)) {
+                type.findTexts(text, place.child(name()).child(key), search);
               }
             });
   }

@@ -11,13 +11,13 @@ final class OrganisationProperties {
   static final PropertyTable<Organisation> ORGANISATION =
       PropertyTable.<Organisation>of("organisation")
           .required("id", Organisation::id)
-          .required("name", Organisation::name)
+          .text("name", Organisation::name)
           .map("names", Keys.LANGUAGE_TAG, Organisation::names)
           .required("kind", Organisation::kind)
           .optional("country", Organisation::country)
           .map("identifiers", Keys.SCHEME, Organisation::identifiers)
-          .optional("url", Organisation::url)
-          .optional("note", Organisation::note)
+          .optionalText("url", Organisation::url)
+          .optionalText("note", Organisation::note)
           .list("claims", SourceProperties.CLAIM, Organisation::claims)
           .list("sources", Organisation::sources)
           .build();

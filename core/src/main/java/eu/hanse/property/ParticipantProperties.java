@@ -19,7 +19,7 @@ final class ParticipantProperties {
           .optional("representedBy", Participation::representedBy)
           .optional("consortium", Participation::consortium)
           .optional("regionCategory", Participation::regionCategory)
-          .optional("note", Participation::note)
+          .optionalText("note", Participation::note)
           .list("sources", Participation::sources)
           .build();
 
@@ -28,19 +28,19 @@ final class ParticipantProperties {
           .required("organisation", Involvement::organisation)
           .required("role", Involvement::role)
           .optional("period", Involvement::period)
-          .optional("note", Involvement::note)
+          .optionalText("note", Involvement::note)
           .list("sources", Involvement::sources)
           .build();
 
   static final PropertyTable<Expert> EXPERT =
       PropertyTable.<Expert>of("expert")
-          .required("name", Expert::name)
+          .text("name", Expert::name)
           .required("role", Expert::role)
           .optional("organisation", Expert::organisation)
           .list("cities", Expert::cities)
           .list("tracks", Expert::tracks)
           .optional("period", Expert::period)
-          .optional("note", Expert::note)
+          .optionalText("note", Expert::note)
           .list("sources", Expert::sources)
           .build();
 }

@@ -12,8 +12,8 @@ final class ProcurementProperties {
   static final PropertyTable<Lot> LOT =
       PropertyTable.<Lot>of("lot")
           .required("id", Lot::id)
-          .required("name", Lot::name)
-          .list("themes", Lot::themes)
+          .text("name", Lot::name)
+          .texts("themes", Lot::themes)
           .optionalInt("tenders", Lot::tenders)
           .build();
 
@@ -30,7 +30,7 @@ final class ProcurementProperties {
       PropertyTable.<Procurement>of("procurement")
           .list("lots", LOT, Procurement::lots)
           .list("stages", PROCUREMENT_STAGE, Procurement::stages)
-          .optional("note", Procurement::note)
+          .optionalText("note", Procurement::note)
           .list("sources", Procurement::sources)
           .build();
 }

@@ -1,6 +1,6 @@
 package eu.hanse.property;
 
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Optional;
 
 /**
@@ -30,6 +30,9 @@ public abstract sealed class Property<T> permits SingleProperty, ListProperty, M
   /** {@return what stands at the end of the route from this property} */
   abstract PathValue follow(Optional<T> owner, Route route);
 
-  /** Visits the texts of the property; the path is that of its owner. */
-  abstract void findTexts(T owner, ValuePath path, TextSearch search);
+  /** {@return whether it holds texts, or values with parts that are texts} */
+  abstract boolean holdsTexts();
+
+  /** Visits the texts of the property; the place is that of its owner. */
+  abstract void findTexts(T owner, Place place, TextSearch search);
 }

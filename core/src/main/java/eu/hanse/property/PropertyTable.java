@@ -2,6 +2,7 @@ package eu.hanse.property;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.hanse.source.Place;
 import eu.hanse.source.ValuePath;
 import eu.hanse.text.Nearest;
 import java.util.Optional;
@@ -18,10 +19,15 @@ public final class PropertyTable<T> extends ValueType<T> {
 
   private final String name;
   private final ImmutableMap<String, Property<T>> properties;
+  private final ImmutableList<Property<T>> withTexts;
 
   PropertyTable(String name, ImmutableMap<String, Property<T>> properties) {
     this.name = name;
     this.properties = properties;
+    this.withTexts =
+        properties.values().stream()
+            .filter(Property::holdsTexts)
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Begins the declaration of a table. */
@@ -67,7 +73,7 @@ public final class PropertyTable<T> extends ValueType<T> {
    */
   public void forEachText(
       T owner, Predicate<String> wanted, BiConsumer<ValuePath, String> visitor) {
-    findTexts(owner, ValuePath.ROOT, new TextSearch(wanted, visitor));
+    findTexts(owner, Place.ofEntity(), new TextSearch(wanted, visitor));
   }
 
   @Override
@@ -94,14 +100,19 @@ public final class PropertyTable<T> extends ValueType<T> {
   }
 
   @Override
-  boolean mayHoldText(T value, TextSearch search) {
-    return true;
+  boolean holdsTexts() {
+    return !withTexts.isEmpty();
   }
 
   @Override
-  void findTexts(T value, ValuePath path, TextSearch search) {
-    for (Property<T> property : properties.values()) {
-      property.findTexts(value, path, search);
+  boolean isWorthSearching(T value, TextSearch search) {
+    return holdsTexts();
+  }
+
+  @Override
+  void findTexts(T value, Place place, TextSearch search) {
+    for (Property<T> property : withTexts) {
+      property.findTexts(value, place, search);
     }
   }
 

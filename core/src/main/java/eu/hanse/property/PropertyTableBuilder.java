@@ -8,7 +8,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Declares a table, property by property, in the order in which files have them. */
+/**
+ * Declares a table, property by property, in the order in which files have them. Properties that
+ * hold texts are declared as such, so that a search for texts passes the others by.
+ */
 final class PropertyTableBuilder<T> {
 
   private final String name;
@@ -26,6 +29,14 @@ final class PropertyTableBuilder<T> {
     return add(new SingleProperty<>(property, new SingleValue<>(), getter));
   }
 
+  PropertyTableBuilder<T> text(String property, Function<T, String> getter) {
+    return optionalText(property, getter.andThen(Optional::of));
+  }
+
+  PropertyTableBuilder<T> optionalText(String property, Function<T, Optional<String>> getter) {
+    return add(new SingleProperty<>(property, new TextValue(), getter));
+  }
+
   PropertyTableBuilder<T> optionalInt(String property, Function<T, OptionalInt> getter) {
     return optional(property, owner -> getter.apply(owner).stream().boxed().findFirst());
   }
@@ -33,6 +44,11 @@ final class PropertyTableBuilder<T> {
   <V> PropertyTableBuilder<T> optional(
       String property, PropertyTable<V> table, Function<T, Optional<V>> getter) {
     return add(new SingleProperty<>(property, table, getter));
+  }
+
+  PropertyTableBuilder<T> texts(
+      String property, Function<T, ? extends ImmutableCollection<String>> getter) {
+    return add(new ListProperty<>(property, new TextValue(), getter));
   }
 
   <V> PropertyTableBuilder<T> list(

@@ -1,6 +1,6 @@
 package eu.hanse.property;
 
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,10 +32,15 @@ final class SingleProperty<T, V> extends Property<T> {
   }
 
   @Override
-  void findTexts(T owner, ValuePath path, TextSearch search) {
-    getter
-        .apply(owner)
-        .filter(value -> type.mayHoldText(value, search))
-        .ifPresent(value -> type.findTexts(value, path.child(name()), search));
+  boolean holdsTexts() {
+    return type.holdsTexts();
+  }
+
+  @Override
+  void findTexts(T owner, Place place, TextSearch search) {
+    Optional<V> value = getter.apply(owner);
+    if (value.isPresent() && type.isWorthSearching(value.get(), search)) {
+      type.findTexts(value.get(), place.child(name()), search);
+    }
   }
 }

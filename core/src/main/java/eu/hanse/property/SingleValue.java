@@ -1,14 +1,14 @@
 package eu.hanse.property;
 
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Optional;
 
 /**
- * A value without properties, such as a text, a date or a number.
+ * A value without properties, such as a date or a number.
  *
  * @param <V> the type of the value
  */
-final class SingleValue<V> extends ValueType<V> {
+sealed class SingleValue<V> extends ValueType<V> permits TextValue {
 
   @Override
   PathValue follow(Optional<V> value, Route route) {
@@ -19,12 +19,15 @@ final class SingleValue<V> extends ValueType<V> {
   }
 
   @Override
-  boolean mayHoldText(V value, TextSearch search) {
-    return value instanceof String text && search.wanted().test(text);
+  boolean holdsTexts() {
+    return false;
   }
 
   @Override
-  void findTexts(V value, ValuePath path, TextSearch search) {
-    search.visitor().accept(path, value.toString());
+  boolean isWorthSearching(V value, TextSearch search) {
+    return false;
   }
+
+  @Override
+  void findTexts(V value, Place place, TextSearch search) {}
 }

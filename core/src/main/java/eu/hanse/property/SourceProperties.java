@@ -11,20 +11,20 @@ final class SourceProperties {
   static final PropertyTable<Source> SOURCE =
       PropertyTable.<Source>of("source")
           .required("id", Source::id)
-          .required("title", Source::title)
-          .optional("publisher", Source::publisher)
+          .text("title", Source::title)
+          .optionalText("publisher", Source::publisher)
           .optional("published", Source::published)
-          .optional("url", Source::url)
+          .optionalText("url", Source::url)
           .optional("retrieved", Source::retrieved)
-          .optional("licence", Source::licence)
-          .optional("note", Source::note)
+          .optionalText("licence", Source::licence)
+          .optionalText("note", Source::note)
           .build();
 
   static final PropertyTable<Claim> CLAIM =
       PropertyTable.<Claim>of("claim")
           .required("path", Claim::path)
-          .required("value", Claim::value)
+          .text("value", Claim::value)
           .required("source", Claim::source)
-          .optional("note", Claim::note)
+          .optionalText("note", Claim::note)
           .build();
 }

@@ -1,6 +1,6 @@
 package eu.hanse.property;
 
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.Optional;
 
 /**
@@ -13,9 +13,12 @@ abstract sealed class ValueType<V> permits PropertyTable, SingleValue {
   /** {@return what stands at the end of the route from a value, or from where one could stand} */
   abstract PathValue follow(Optional<V> value, Route route);
 
-  /** {@return whether visiting the texts of a value may find one} */
-  abstract boolean mayHoldText(V value, TextSearch search);
+  /** {@return whether values of this type are texts or have parts that are} */
+  abstract boolean holdsTexts();
 
-  /** Visits the texts of a value. */
-  abstract void findTexts(V value, ValuePath path, TextSearch search);
+  /** {@return whether a search for texts may find one in a value} */
+  abstract boolean isWorthSearching(V value, TextSearch search);
+
+  /** Visits the texts of a value that is worth it. */
+  abstract void findTexts(V value, Place place, TextSearch search);
 }

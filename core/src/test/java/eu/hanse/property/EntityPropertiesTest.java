@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,50 @@ class EntityPropertiesTest {
     assertThat(found)
         .contains("/name", "/calendar/meetings/0/speakers/0/name", "/claims/0/value")
         .doesNotContain("/id", "/kind", "/period", "/sources/0", "/phases/0/months");
+  }
+
+  @Test
+  void everyTextIsFound() {
+    assertFindsAllTexts(EntityProperties.SOURCE, Samples.source());
+    assertFindsAllTexts(EntityProperties.ORGANISATION, Samples.organisation());
+    assertFindsAllTexts(EntityProperties.CITY, CITY);
+    assertFindsAllTexts(EntityProperties.PROGRAMME, PROGRAMME);
+  }
+
+  private static <T> void assertFindsAllTexts(PropertyTable<T> table, T entity) {
+    List<String> found = new ArrayList<>();
+    table.forEachText(entity, text -> true, (path, text) -> found.add(path.toString()));
+    List<String> texts = new ArrayList<>();
+    collectTexts(table, entity, table, ValuePath.ROOT, texts);
+
+    assertThat(found).isNotEmpty().containsExactlyElementsOf(texts);
+  }
+
+  /** Looks at the value of each property, whatever the table knows of its type. */
+  private static <T> void collectTexts(
+      PropertyTable<T> whole, T entity, PropertyTable<?> part, ValuePath place, List<String> texts) {
+    for (Property<?> property : part.properties()) {
+      ValuePath path = place.child(property.name());
+      if (whole.at(entity, path) instanceof PathValue.Present present) {
+        for (ValuePath element : elements(path, present.value())) {
+          Object value = ((PathValue.Present) whole.at(entity, element)).value();
+          if (value instanceof String) {
+            texts.add(element.toString());
+          }
+          property.table().ifPresent(table -> collectTexts(whole, entity, table, element, texts));
+        }
+      }
+    }
+  }
+
+  private static List<ValuePath> elements(ValuePath path, Object value) {
+    if (value instanceof Map<?, ?> entries) {
+      return entries.keySet().stream().map(key -> path.child(key.toString())).toList();
+    }
+    if (value instanceof List<?> values) {
+      return IntStream.range(0, values.size()).mapToObj(path::child).toList();
+    }
+    return List.of(path);
   }
 
   private static <T> Property<T> property(PropertyTable<T> table, String name) {

@@ -37,7 +37,9 @@ final class NameUntrimmed extends TextsRule {
 
   @Override
   boolean isWrong(String text) {
-    return !NameBlank.isBlank(text) && (isSpace(text, 0) || isSpace(text, text.length() - 1));
+    return !text.isEmpty()
+        && (isSpace(text, 0) || isSpace(text, text.length() - 1))
+        && !NameBlank.isBlank(text);
   }
 
   private static boolean isSpace(String text, int index) {
