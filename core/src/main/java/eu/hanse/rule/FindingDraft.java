@@ -1,12 +1,9 @@
 package eu.hanse.rule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.source.ValuePath;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -22,13 +19,10 @@ import java.util.function.Consumer;
 public final class FindingDraft {
 
   private final RuleInfo rule;
-  private final Severity severity;
-  private final EntityKey subject;
   private final ValuePath path;
   private final Consumer<Finding> consumer;
-  private final Map<String, String> arguments = new TreeMap<>();
-  private final ImmutableList.Builder<Correction> corrections = ImmutableList.builder();
-  private final ImmutableList.Builder<RelatedPlace> related = ImmutableList.builder();
+  private final Finding.Builder finding;
+  private final Map<String, String> arguments = new HashMap<>();
   private String advice;
 
   FindingDraft(
@@ -38,10 +32,10 @@ public final class FindingDraft {
       ValuePath path,
       Consumer<Finding> consumer) {
     this.rule = rule;
-    this.severity = severity;
-    this.subject = subject;
     this.path = path;
     this.consumer = consumer;
+    this.finding =
+        Finding.builder().rule(rule.code()).severity(severity).subject(subject).path(path);
     this.advice = rule.advice();
   }
 
@@ -67,7 +61,7 @@ public final class FindingDraft {
    * @return this
    */
   public FindingDraft related(EntityKey otherSubject, ValuePath otherPath, String label) {
-    related.add(new RelatedPlace(otherSubject, otherPath, label));
+    finding.addRelated(new RelatedPlace(otherSubject, otherPath, label));
     return this;
   }
 
@@ -91,7 +85,7 @@ public final class FindingDraft {
    * @return this
    */
   public FindingDraft correct(ValuePath place, Object value) {
-    corrections.add(new Correction(place, value.toString(), true));
+    finding.addCorrections(new Correction(place, value.toString(), true));
     return this;
   }
 
@@ -102,7 +96,7 @@ public final class FindingDraft {
    * @return this
    */
   public FindingDraft guess(Object value) {
-    corrections.add(new Correction(path, value.toString(), false));
+    finding.addCorrections(new Correction(path, value.toString(), false));
     return this;
   }
 
@@ -114,20 +108,17 @@ public final class FindingDraft {
    */
   public void say(String template) {
     consumer.accept(
-        Finding.builder()
-            .rule(rule.code())
-            .severity(severity)
-            .subject(subject)
-            .path(path)
+        finding
             .message(fill(template))
             .advice(fill(advice))
-            .putAllArguments(ImmutableSortedMap.copyOf(arguments, Ordering.natural()))
-            .addAllRelated(related.build())
-            .addAllCorrections(corrections.build())
+            .putAllArguments(arguments)
             .build());
   }
 
   private String fill(String template) {
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
     StringBuilder text = new StringBuilder();
     int position = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', position)) {
@@ -141,6 +132,6 @@ public final class FindingDraft {
       text.append(template, position, open).append(value);
       position = close + 1;
     }
-    return text.append(template.substring(position)).toString();
+    return text.append(template, position, template.length()).toString();
   }
 }

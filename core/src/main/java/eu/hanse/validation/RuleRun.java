@@ -4,6 +4,7 @@ import com.google.common.base.Ticker;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
@@ -27,6 +28,7 @@ final class RuleRun<T> {
   static final String INCOMPLETE = "a part of it could not be read";
 
   private final RuleInfo info;
+  private final Set<EntityKind> subjects;
   private final T worker;
   private final Findings findings;
   private final Optional<Ticker> ticker;
@@ -47,6 +49,7 @@ final class RuleRun<T> {
 
   RuleRun(RuleSet.Entry entry, T worker, Consumer<Finding> consumer, Optional<Ticker> ticker) {
     this.info = entry.rule().info();
+    this.subjects = Sets.immutableEnumSet(info.subjects());
     this.worker = worker;
     this.ticker = ticker;
     this.findings =
@@ -64,7 +67,7 @@ final class RuleRun<T> {
   }
 
   boolean judges(EntityKind kind) {
-    return info.subjects().contains(kind);
+    return subjects.contains(kind);
   }
 
   /** Judges one entity. */

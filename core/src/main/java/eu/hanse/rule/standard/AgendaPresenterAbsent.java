@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import eu.hanse.calendar.AgendaItem;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
@@ -45,10 +46,19 @@ final class AgendaPresenterAbsent implements EntityRule {
         programme,
         findings,
         (path, meeting) -> {
-          if (!meeting.participants().isEmpty()) {
+          if (!meeting.participants().isEmpty() && hasOtherPresenter(meeting)) {
             check(subject, path, meeting, context, findings);
           }
         });
+  }
+
+  private static boolean hasOtherPresenter(Meeting meeting) {
+    for (AgendaItem item : meeting.agenda()) {
+      if (!meeting.cities().containsAll(item.presenters())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reports each absent city once, where it first presents. */

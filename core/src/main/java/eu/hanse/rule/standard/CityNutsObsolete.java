@@ -56,7 +56,6 @@ final class CityNutsObsolete implements EntityRule {
   }
 
   private static void check(City city, NutsCode code, NutsRegister register, Findings findings) {
-    EntityKey subject = EntityKey.of(city.id());
     ImmutableSortedSet<NutsVersion> versions = register.versionsOf(code);
     Optional<NutsVersion> named =
         city.nutsVersion()
@@ -64,6 +63,10 @@ final class CityNutsObsolete implements EntityRule {
             .filter(version -> knows(register, code.country(), version));
     Optional<NutsVersion> latest =
         register.latestVersionOf(code.country()).filter(version -> !versions.contains(version));
+    if (named.isEmpty() && latest.isEmpty()) {
+      return;
+    }
+    EntityKey subject = EntityKey.of(city.id());
     FindingDraft draft =
         findings
             .at(subject, ValuePath.of("nuts"))
@@ -81,9 +84,9 @@ final class CityNutsObsolete implements EntityRule {
           .say(
               "The NUTS code {code} exists in NUTS {versions}, but not in {named}, the"
                   + " version that the city names.");
-    } else if (latest.isPresent()) {
+    } else {
       draft
-          .with("latest", latest.get())
+          .with("latest", latest.orElseThrow())
           .advise(
               "Look up the code of the region in {latest}, and name that version in nutsVersion.")
           .say(

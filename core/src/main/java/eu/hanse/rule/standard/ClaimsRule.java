@@ -35,31 +35,40 @@ abstract class ClaimsRule implements EntityRule {
 
   @Override
   public final void check(Organisation organisation, RuleContext context, Findings findings) {
-    findings.skipIf(organisation.claims().isEmpty(), NO_CLAIMS);
-    check(
-        EntityKey.of(organisation.id()),
-        organisation.claims(),
-        path -> EntityProperties.ORGANISATION.at(organisation, path),
-        findings);
+    if (organisation.claims().isEmpty()) {
+      findings.skip(NO_CLAIMS);
+    } else {
+      check(
+          EntityKey.of(organisation.id()),
+          organisation.claims(),
+          path -> EntityProperties.ORGANISATION.at(organisation, path),
+          findings);
+    }
   }
 
   @Override
   public final void check(City city, RuleContext context, Findings findings) {
-    findings.skipIf(city.claims().isEmpty(), NO_CLAIMS);
-    check(
-        EntityKey.of(city.id()),
-        city.claims(),
-        path -> EntityProperties.CITY.at(city, path),
-        findings);
+    if (city.claims().isEmpty()) {
+      findings.skip(NO_CLAIMS);
+    } else {
+      check(
+          EntityKey.of(city.id()),
+          city.claims(),
+          path -> EntityProperties.CITY.at(city, path),
+          findings);
+    }
   }
 
   @Override
   public final void check(Programme programme, RuleContext context, Findings findings) {
-    findings.skipIf(programme.claims().isEmpty(), NO_CLAIMS);
-    check(
-        EntityKey.of(programme.id()),
-        programme.claims(),
-        path -> EntityProperties.PROGRAMME.at(programme, path),
-        findings);
+    if (programme.claims().isEmpty()) {
+      findings.skip(NO_CLAIMS);
+    } else {
+      check(
+          EntityKey.of(programme.id()),
+          programme.claims(),
+          path -> EntityProperties.PROGRAMME.at(programme, path),
+          findings);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.source.ValuePath;
 import eu.hanse.time.DateSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +65,12 @@ record Course<T>(ImmutableList<Stage<T>> stages, int size) {
    * @param periodOf when a part is, if that is known
    */
   static <T> Course<T> of(String list, List<T> parts, Function<T, Optional<DateSpan>> periodOf) {
-    return of(list, parts, IntStream.range(0, parts.size()).boxed().toList(), periodOf);
+    return of(list, parts, ContiguousSet.closedOpen(0, parts.size()), periodOf);
   }
 
   /**
-   * The courses of the parts that share a name, in the order in which the names first stand.
+   * The courses of the parts that share a name, in the order in which the names first stand. A part
+   * that shares its name with no other has no course.
    *
    * @param list the property that holds the parts
    * @param parts the parts
@@ -79,27 +82,32 @@ record Course<T>(ImmutableList<Stage<T>> stages, int size) {
       List<T> parts,
       Function<T, String> nameOf,
       Function<T, Optional<DateSpan>> periodOf) {
+    if (parts.size() < 2) {
+      return ImmutableList.of();
+    }
     Map<String, List<Integer>> positions = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       String name = Spelling.key(nameOf.apply(parts.get(i)));
       positions.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
     }
-    return positions.values().stream().map(some -> of(list, parts, some, periodOf)).toList();
+    return positions.values().stream()
+        .filter(some -> some.size() > 1)
+        .map(some -> of(list, parts, some, periodOf))
+        .toList();
   }
 
   private static <T> Course<T> of(
       String list,
       List<T> parts,
-      List<Integer> positions,
+      Collection<Integer> positions,
       Function<T, Optional<DateSpan>> periodOf) {
     List<Stage<T>> stages = new ArrayList<>();
     for (int position : positions) {
       T part = parts.get(position);
-      periodOf
-          .apply(part)
-          .filter(period -> !period.isReversed())
-          .map(period -> new Stage<>(ValuePath.of(list, position), position, part, period))
-          .ifPresent(stages::add);
+      Optional<DateSpan> period = periodOf.apply(part);
+      if (period.isPresent() && !period.get().isReversed()) {
+        stages.add(new Stage<>(ValuePath.of(list, position), position, part, period.get()));
+      }
     }
     return new Course<>(ImmutableList.sortedCopyOf(order(), stages), positions.size());
   }

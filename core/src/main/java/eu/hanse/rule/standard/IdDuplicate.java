@@ -69,23 +69,26 @@ final class IdDuplicate implements EntityRule {
   private record Check(EntityKey subject, Findings findings) {
 
     <T> void each(ValuePath parent, String name, List<T> parts, Function<T, Id> idOf, String kind) {
-      Map<Id, ValuePath> firsts = new HashMap<>();
-      parent.forEach(
-          name,
-          parts,
-          (path, part) -> {
-            Id id = idOf.apply(part);
-            ValuePath place = path.child("id");
-            ValuePath first = firsts.putIfAbsent(id, place);
-            if (first != null) {
-              findings
-                  .at(subject, place)
-                  .with("kind", kind)
-                  .with("id", id.value())
-                  .related(subject, first, "first used here")
-                  .say("Another {kind} of this programme has the id {id} already.");
-            }
-          });
+      if (parts.size() < 2) {
+        return;
+      }
+      Map<Id, Integer> firsts = new HashMap<>();
+      for (int i = 0; i < parts.size(); i++) {
+        Id id = idOf.apply(parts.get(i));
+        Integer first = firsts.putIfAbsent(id, i);
+        if (first != null) {
+          findings
+              .at(subject, id(parent, name, i))
+              .with("kind", kind)
+              .with("id", id.value())
+              .related(subject, id(parent, name, first), "first used here")
+              .say("Another {kind} of this programme has the id {id} already.");
+        }
+      }
+    }
+
+    private static ValuePath id(ValuePath parent, String name, int position) {
+      return parent.child(name).child(position).child("id");
     }
   }
 }

@@ -38,7 +38,10 @@ final class InitiativeCityOutsideProgramme implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
-    findings.skipIf(programme.initiatives().isEmpty(), "it lists no initiatives");
+    if (programme.initiatives().isEmpty()) {
+      findings.skip("it lists no initiatives");
+      return;
+    }
     Roster roster = Roster.of(programme);
     if (!roster.tellsOutsiders(context, findings)) {
       return;

@@ -12,9 +12,11 @@ import eu.hanse.rule.Survey;
 import eu.hanse.source.ValuePath;
 import eu.hanse.time.DateSpan;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,20 +24,21 @@ import java.util.TreeSet;
 /** Collects the meetings in person of each city and finds those that clash, day by day. */
 final class MeetingClashSurvey implements Survey {
 
-  /** A meeting in a programme, reduced to what is needed to compare it. */
-  private record Entry(EntityKey programme, int position, String title, SameMeeting.Traits traits) {
+  /** A meeting in a programme, reduced to what is needed to compare it and to tell of it. */
+  private record Entry(EntityKey programme, int position, SameMeeting.Traits traits) {
 
-    static Entry of(Programme programme, int position, Meeting meeting) {
+    static Entry of(EntityKey programme, int position, Meeting meeting) {
       return new Entry(
-          EntityKey.of(programme.id()),
-          position,
-          meeting.title(),
-          SameMeeting.Traits.of(meeting.withWhen(certain(meeting.when()))));
+          programme, position, SameMeeting.Traits.of(meeting, certain(meeting.when())));
     }
 
     /** Of a meeting without a known end, only the first day is certain. */
     private static DateSpan certain(DateSpan when) {
       return when.end().isPresent() ? when : DateSpan.of(when.start());
+    }
+
+    String title() {
+      return traits.title();
     }
 
     DateSpan when() {
@@ -50,24 +53,32 @@ final class MeetingClashSurvey implements Survey {
   /** Two entries that clash. */
   private record Pair(Entry earlier, Entry later) {}
 
+  private static final Optional<Attendance> IN_PERSON = Optional.of(Attendance.IN_PERSON);
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::programme).thenComparing(Entry::position);
   private static final Comparator<Pair> PAIRS =
       Comparator.comparing(Pair::later, ORDER).thenComparing(Pair::earlier, ORDER);
 
-  private final Map<CityId, OverlapSweep<Entry>> entries = new TreeMap<>();
+  private final Map<CityId, OverlapSweep<Entry>> entries = new HashMap<>();
 
   @Override
   public void see(Programme programme) {
+    EntityKey key = EntityKey.of(programme.id());
     List<Meeting> meetings = programme.calendar().meetings();
     for (int i = 0; i < meetings.size(); i++) {
       Meeting meeting = meetings.get(i);
-      if (meeting.takesPlace() && meeting.attendance().equals(Optional.of(Attendance.IN_PERSON))) {
-        Entry entry = Entry.of(programme, i, meeting);
-        for (CityId city : meeting.cities()) {
-          entries.computeIfAbsent(city, key -> new OverlapSweep<>()).add(entry, entry.when());
-        }
+      if (meeting.takesPlace()
+          && meeting.attendance().equals(IN_PERSON)
+          && !meeting.when().isReversed()) {
+        enter(Entry.of(key, i, meeting), meeting.cities());
       }
+    }
+  }
+
+  private void enter(Entry entry, Set<CityId> cities) {
+    OverlapSweep.Dated<Entry> dated = OverlapSweep.dated(entry, entry.when());
+    for (CityId city : cities) {
+      entries.computeIfAbsent(city, key -> new OverlapSweep<>()).add(dated);
     }
   }
 

@@ -12,9 +12,11 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -55,11 +57,14 @@ final class MeetingDuplicate implements EntityRule {
   public void check(Programme programme, RuleContext context, Findings findings) {
     findings.skipIf(programme.calendar().meetings().isEmpty(), "it lists no meetings");
     List<Meeting> meetings = programme.calendar().meetings();
+    if (areAllAtOtherTimes(meetings)) {
+      return;
+    }
     Map<Common, List<Entry>> entries = new LinkedHashMap<>();
     for (int i = 0; i < meetings.size(); i++) {
       SameMeeting.Traits traits = SameMeeting.Traits.of(meetings.get(i));
       Entry entry = new Entry(i, meetings.get(i), traits);
-      Stream.concat(Stream.of(traits.title()), traits.placeInSeries().stream())
+      Stream.concat(Stream.of(traits.titleKey()), traits.placeInSeries().stream())
           .map(titleOrSeries -> new Common(traits.kernel(), titleOrSeries))
           .forEach(common -> entries.computeIfAbsent(common, key -> new ArrayList<>()).add(entry));
     }
@@ -68,6 +73,17 @@ final class MeetingDuplicate implements EntityRule {
         .filter(some -> some.size() > 1)
         .forEach(some -> compare(some, firsts));
     firsts.forEach((entry, first) -> report(programme, first, entry, findings));
+  }
+
+  /** Then none need be compared with another by its title. */
+  private static boolean areAllAtOtherTimes(List<Meeting> meetings) {
+    Set<SameMeeting.Kernel> kernels = new HashSet<>();
+    for (Meeting meeting : meetings) {
+      if (!kernels.add(SameMeeting.Kernel.of(meeting))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Enters for each entry the first before it that it cannot be told apart from. */

@@ -48,7 +48,10 @@ final class MentoringRole implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
-    findings.skipIf(programme.mentorings().isEmpty(), "it lists no mentorings");
+    if (programme.mentorings().isEmpty()) {
+      findings.skip("it lists no mentorings");
+      return;
+    }
     Set<CityId> mentors = new HashSet<>();
     Map<CityId, ValuePath> others = new HashMap<>();
     ValuePath.ROOT.forEach(

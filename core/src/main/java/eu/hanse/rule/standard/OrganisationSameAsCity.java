@@ -1,5 +1,7 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
@@ -15,18 +17,15 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.rule.Survey;
 import eu.hanse.source.ValuePath;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reports an organisation that has the name of a city. */
 final class OrganisationSameAsCity implements CatalogueRule {
+
+  private static final ValuePath NAME = ValuePath.of("name");
 
   private static final RuleInfo INFO =
       RuleInfo.builder()
@@ -53,7 +52,7 @@ final class OrganisationSameAsCity implements CatalogueRule {
   }
 
   /** A name of a city, and where it stands. */
-  private record CityName(CityId city, ValuePath path) implements Comparable<CityName> {
+  private record CityName(CityId city, Country country, ValuePath path) implements Comparable<CityName> {
 
     private static final Comparator<CityName> ORDER =
         Comparator.comparing(CityName::city).thenComparing(CityName::path);
@@ -69,25 +68,21 @@ final class OrganisationSameAsCity implements CatalogueRule {
 
   private static final class Names implements Survey {
 
-    /** Of several cities of one name and country, the first is told. */
-    private final Map<String, Map<Country, CityName>> cities = new HashMap<>();
+    private final ListMultimap<String, CityName> cities =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
+
 
     private final Set<Body> bodies = new HashSet<>();
 
     @Override
     public void see(City city) {
-      add(city, city.name(), ValuePath.of("name"));
+      add(city, city.name(), NAME);
       city.names().forEach((language, name) -> add(city, name, ValuePath.of("names", language)));
       ValuePath.ROOT.forEach("aliases", city.aliases(), (path, alias) -> add(city, alias, path));
     }
 
     private void add(City city, String name, ValuePath path) {
-      cities
-          .computeIfAbsent(Spelling.key(name), key -> new HashMap<>())
-          .merge(
-              city.country(),
-              new CityName(city.id(), path),
-              (one, other) -> Collections.min(List.of(one, other)));
+      cities.put(Spelling.key(name), new CityName(city.id(), city.country(), path));
     }
 
     @Override
@@ -95,18 +90,17 @@ final class OrganisationSameAsCity implements CatalogueRule {
       bodies.add(new Body(organisation.id(), organisation.name(), organisation.country()));
     }
 
+    /** Of several cities of one name, the first is told. */
     @Override
     public void conclude(Findings findings) {
       for (Body body : bodies) {
-        Map<Country, CityName> named = cities.getOrDefault(Spelling.key(body.name()), Map.of());
-        body.country()
-            .map(country -> Stream.ofNullable(named.get(country)))
-            .orElseGet(() -> named.values().stream())
+        cities.get(Spelling.key(body.name())).stream()
+            .filter(name -> body.country().map(name.country()::equals).orElse(true))
             .min(Comparator.naturalOrder())
             .ifPresent(
                 name ->
                     findings
-                        .at(EntityKey.of(body.id()), ValuePath.of("name"))
+                        .at(EntityKey.of(body.id()), NAME)
                         .with("organisation", body.id())
                         .with("name", body.name())
                         .with("city", name.city())

@@ -24,7 +24,8 @@ final class OverlapSweep<T> {
 
   private static final int MAXIMUM_TRIED = 100;
 
-  private record Dated<T>(T thing, LocalDate latestStart, LocalDate earliestEnd) {}
+  /** A thing and what is certain of its period. */
+  record Dated<T>(T thing, LocalDate latestStart, LocalDate earliestEnd) {}
 
   private final List<Dated<T>> all = new ArrayList<>();
 
@@ -46,9 +47,23 @@ final class OverlapSweep<T> {
 
   private void add(T thing, DateSpan period, int lastDays) {
     if (!period.isReversed()) {
-      CertainBounds bounds = CertainBounds.of(period);
-      all.add(new Dated<>(thing, bounds.latestStart(), bounds.earliestEnd().minusDays(lastDays)));
+      all.add(dated(thing, period, lastDays));
     }
+  }
+
+  /** Adds a thing that is also added to other sweeps. */
+  void add(Dated<T> dated) {
+    all.add(dated);
+  }
+
+  /** A thing in a period that does not end before it starts. */
+  static <T> Dated<T> dated(T thing, DateSpan period) {
+    return dated(thing, period, 0);
+  }
+
+  private static <T> Dated<T> dated(T thing, DateSpan period, int lastDays) {
+    CertainBounds bounds = CertainBounds.of(period);
+    return new Dated<>(thing, bounds.latestStart(), bounds.earliestEnd().minusDays(lastDays));
   }
 
   /**
@@ -60,6 +75,9 @@ final class OverlapSweep<T> {
    * @param overlap takes the earlier and the later thing
    */
   void conclude(Comparator<T> order, BiPredicate<T, T> counts, BiConsumer<T, T> overlap) {
+    if (all.size() < 2) {
+      return;
+    }
     Deque<Dated<T>> begun = new ArrayDeque<>();
     for (Dated<T> later : sorted(order)) {
       firstOf(begun, later, counts)
@@ -91,7 +109,9 @@ final class OverlapSweep<T> {
   }
 
   private List<Dated<T>> sorted(Comparator<T> order) {
-    return all.stream().sorted(byStart(order)).toList();
+    List<Dated<T>> sorted = new ArrayList<>(all);
+    sorted.sort(byStart(order));
+    return sorted;
   }
 
   private static <T> Comparator<Dated<T>> byStart(Comparator<T> order) {

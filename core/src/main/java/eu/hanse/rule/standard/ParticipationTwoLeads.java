@@ -13,8 +13,8 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.rule.standard.CoincidingLeads.Lead;
 import eu.hanse.source.ValuePath;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reports two cities that certainly lead a programme at one time. A city that is listed twice is
@@ -47,13 +47,17 @@ final class ParticipationTwoLeads implements EntityRule {
   }
 
   private static void check(Programme programme, ParticipationRole lead, Findings findings) {
-    EntityKey subject = EntityKey.of(programme.id());
     List<Participation> participations = programme.participations();
-    List<Lead> leads =
-        IntStream.range(0, participations.size())
-            .filter(i -> participations.get(i).role() == lead)
-            .mapToObj(i -> Lead.of(i, participations.get(i)))
-            .toList();
+    List<Lead> leads = new ArrayList<>();
+    for (int i = 0; i < participations.size(); i++) {
+      if (participations.get(i).role() == lead) {
+        leads.add(Lead.of(i, participations.get(i)));
+      }
+    }
+    if (leads.size() < 2) {
+      return;
+    }
+    EntityKey subject = EntityKey.of(programme.id());
     CoincidingLeads.of(leads)
         .forEach(
             (position, first) ->

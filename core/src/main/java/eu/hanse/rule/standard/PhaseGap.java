@@ -38,6 +38,9 @@ final class PhaseGap implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     findings.skipIf(programme.phases().isEmpty(), "it lists no phases");
+    if (programme.phases().size() < 2) {
+      return;
+    }
     EntityKey subject = EntityKey.of(programme.id());
     Course.of("phases", programme.phases(), Phase::period)
         .gaps(

@@ -38,6 +38,9 @@ final class PhaseOverlap implements EntityRule {
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     findings.skipIf(programme.phases().isEmpty(), "it lists no phases");
+    if (programme.phases().size() < 2) {
+      return;
+    }
     OverlapSweep<Stage<Phase>> sweep = new OverlapSweep<>();
     Course.of("phases", programme.phases(), Phase::period)
         .stages()

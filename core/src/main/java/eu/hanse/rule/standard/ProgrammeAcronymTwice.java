@@ -1,7 +1,7 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SortedSetMultimap;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.ProgrammeId;
@@ -17,6 +17,7 @@ import eu.hanse.source.ValuePath;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reports programmes of the same acronym and edition. */
 final class ProgrammeAcronymTwice implements CatalogueRule {
@@ -49,8 +50,8 @@ final class ProgrammeAcronymTwice implements CatalogueRule {
   /** Collects the programmes that share acronym and edition. */
   private static final class Acronyms implements Survey {
 
-    private final SortedSetMultimap<Title, ProgrammeId> programmes =
-        MultimapBuilder.hashKeys().treeSetValues().build();
+    private final ListMultimap<Title, ProgrammeId> programmes =
+        MultimapBuilder.hashKeys().arrayListValues(1).build();
 
     @Override
     public void see(Programme programme) {
@@ -63,8 +64,10 @@ final class ProgrammeAcronymTwice implements CatalogueRule {
     @Override
     public void conclude(Findings findings) {
       for (Title title : programmes.keySet()) {
-        SortedSet<ProgrammeId> ids = programmes.get(title);
-        ids.stream().skip(1).forEach(id -> report(title, ids.first(), id, findings));
+        if (programmes.get(title).size() > 1) {
+          SortedSet<ProgrammeId> ids = new TreeSet<>(programmes.get(title));
+          ids.stream().skip(1).forEach(id -> report(title, ids.first(), id, findings));
+        }
       }
     }
 

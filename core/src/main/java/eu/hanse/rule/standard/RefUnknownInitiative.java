@@ -10,7 +10,6 @@ import eu.hanse.id.InitiativeReference;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.EntityRule;
-import eu.hanse.rule.FindingDraft;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
@@ -46,36 +45,41 @@ final class RefUnknownInitiative implements EntityRule {
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
-    ImmutableSet<String> own =
-        programme.initiatives().stream()
-            .map(initiative -> initiative.id().value())
-            .collect(ImmutableSet.toImmutableSet());
-    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(own));
+    Supplier<ImmutableSet<String>> own = Suppliers.memoize(() -> initiatives(programme));
+    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(own.get()));
     visit(
         programme,
         (path, reference) -> {
           ProgrammeId owner = reference.programme().orElse(programme.id());
-          FindingDraft draft =
-              findings
-                  .at(EntityKey.of(programme.id()), path)
-                  .with("initiative", reference.initiative())
-                  .with("programme", owner);
           if (owner.equals(programme.id())) {
             String id = reference.initiative().value();
-            if (!own.contains(id)) {
-              report(draft, reference, index.get().allNearest(id));
+            if (!own.get().contains(id)) {
+              report(findings, programme, path, reference, index.get().allNearest(id));
             }
           } else if (context.entities().contains(EntityKey.of(owner))
               && !context.entities().contains(owner, reference.initiative())) {
-            report(draft, reference, ImmutableList.of());
+            report(findings, programme, path, reference, ImmutableList.of());
           }
         });
   }
 
+  private static ImmutableSet<String> initiatives(Programme programme) {
+    return programme.initiatives().stream()
+        .map(initiative -> initiative.id().value())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private static void report(
-      FindingDraft draft, InitiativeReference reference, ImmutableList<String> nearest) {
+      Findings findings,
+      Programme programme,
+      ValuePath path,
+      InitiativeReference reference,
+      ImmutableList<String> nearest) {
     UnknownName.report(
-        draft,
+        findings
+            .at(EntityKey.of(programme.id()), path)
+            .with("initiative", reference.initiative())
+            .with("programme", reference.programme().orElse(programme.id())),
         "There is no initiative {initiative} in the programme {programme}.",
         INFO.advice(),
         reference.initiative().value(),

@@ -2,6 +2,8 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
+import eu.hanse.catalogue.Reference;
+import eu.hanse.catalogue.ReferenceVisitor;
 import eu.hanse.catalogue.References;
 import eu.hanse.city.City;
 import eu.hanse.organisation.Organisation;
@@ -15,9 +17,9 @@ import eu.hanse.rule.Severity;
 import eu.hanse.rule.Survey;
 import eu.hanse.source.Source;
 import eu.hanse.source.ValuePath;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reports a city, an organisation or a source that no other entity names. */
 final class RefUnused implements CatalogueRule {
@@ -43,51 +45,67 @@ final class RefUnused implements CatalogueRule {
     return new Usage();
   }
 
-  private static final class Usage implements Survey {
+  private static final class Usage implements Survey, ReferenceVisitor {
 
-    private final Set<EntityKey> present = new TreeSet<>();
-    private final Set<EntityKey> used = new HashSet<>();
+    /** The entities that are present or named, and whether they are named. */
+    private final Map<EntityKey, Boolean> named = new HashMap<>();
 
     @Override
     public void see(Source source) {
-      present.add(EntityKey.of(source.id()));
+      present(EntityKey.of(source.id()));
     }
 
     @Override
     public void see(Organisation organisation) {
-      present.add(EntityKey.of(organisation.id()));
-      References.of(organisation, (target, reference) -> used.add(target));
+      present(EntityKey.of(organisation.id()));
+      References.of(organisation, this);
     }
 
     @Override
     public void see(City city) {
       EntityKey key = EntityKey.of(city.id());
-      present.add(key);
+      present(key);
       References.of(
           city,
           (target, reference) -> {
             if (!target.equals(key)) {
-              used.add(target);
+              visit(target, reference);
             }
           });
     }
 
     @Override
     public void see(Programme programme) {
-      References.of(programme, (target, reference) -> used.add(target));
+      References.of(programme, this);
+    }
+
+    private void present(EntityKey key) {
+      named.putIfAbsent(key, false);
+    }
+
+    @Override
+    public boolean wants(EntityKind kind) {
+      return INFO.subjects().contains(kind);
+    }
+
+    @Override
+    public void visit(EntityKey target, Supplier<Reference> reference) {
+      named.put(target, true);
     }
 
     @Override
     public void conclude(Findings findings) {
-      for (EntityKey key : present) {
-        if (!used.contains(key)) {
-          findings
-              .at(key, ValuePath.of("id"))
-              .with("kind", key.kind())
-              .with("id", key.id())
-              .say("Nothing in the data names the {kind} {id}.");
-        }
-      }
+      named.entrySet().stream()
+          .filter(entry -> !entry.getValue())
+          .map(Map.Entry::getKey)
+          .sorted()
+          .forEach(
+              key ->
+                  findings
+                      .at(key, ValuePath.of("id"))
+                      .with("kind", key.kind())
+                      .with("id", key.id())
+                      .say("Nothing in the data names the {kind} {id}."));
     }
   }
 }

@@ -44,7 +44,7 @@ final class ReviewNoMeeting implements EntityRule {
     findings.skipIf(programme.calendar().reviewPeriods().isEmpty(), "it lists no review periods");
     findings.skipIf(programme.calendar().meetings().isEmpty(), "it lists no meetings");
     List<Meeting> meetings = programme.calendar().meetings();
-    if (meetings.isEmpty()) {
+    if (meetings.isEmpty() || programme.calendar().reviewPeriods().isEmpty()) {
       return;
     }
     PossibleDays days = new PossibleDays();

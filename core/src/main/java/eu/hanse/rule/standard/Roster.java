@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
+import eu.hanse.programme.Participation;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleContext;
@@ -17,7 +18,9 @@ record Roster(Set<CityId> cities) {
 
   static Roster of(Programme programme) {
     Set<CityId> cities = new HashSet<>();
-    programme.participations().forEach(participation -> cities.add(participation.city()));
+    for (Participation participation : programme.participations()) {
+      cities.add(participation.city());
+    }
     return new Roster(cities);
   }
 
@@ -28,14 +31,20 @@ record Roster(Set<CityId> cities) {
 
   /** Whether a city of the roster is unknown: it is probably misspelt, so any may be meant. */
   boolean namesUnknown(RuleContext context) {
-    return cities.stream().anyMatch(city -> !context.entities().contains(EntityKey.of(city)));
+    for (CityId city : cities) {
+      if (!context.entities().contains(EntityKey.of(city))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it tells who is an outsider; if not, says why the programme cannot be judged. */
   boolean tellsOutsiders(RuleContext context, Findings findings) {
-    findings.skipIf(namesUnknown(context), "it names cities that are not known");
+    boolean namesUnknown = namesUnknown(context);
+    findings.skipIf(namesUnknown, "it names cities that are not known");
     findings.skipIf(isEmpty(), "it lists no participations");
-    return !isEmpty() && !namesUnknown(context);
+    return !isEmpty() && !namesUnknown;
   }
 
   /** Whether a city is known and does not take part; unknown cities are reported as such. */

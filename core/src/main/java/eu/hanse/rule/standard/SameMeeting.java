@@ -8,6 +8,7 @@ import eu.hanse.calendar.Timetable;
 import eu.hanse.id.CityId;
 import eu.hanse.time.DateSpan;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Tells whether two entries are probably one meeting, entered twice. Entries whose hosts, chapters,
@@ -30,14 +31,14 @@ final class SameMeeting {
   static boolean inOneProgramme(Traits first, Traits second) {
     return first.kernel().equals(second.kernel())
         && !toldApart(first, second)
-        && (first.title().equals(second.title()) || samePlaceInSeries(first, second));
+        && (first.titleKey().equals(second.titleKey()) || samePlaceInSeries(first, second));
   }
 
   /** Whether entries of two programmes probably tell of one event that they hold together. */
   static boolean acrossProgrammes(Traits first, Traits second) {
     return first.kernel().when().equals(second.kernel().when())
-        && !differ(first.series().host(), second.series().host())
-        && first.title().equals(second.title());
+        && !differ(first.host(), second.host())
+        && first.titleKey().equals(second.titleKey());
   }
 
   private static boolean toldApart(Traits first, Traits second) {
@@ -55,42 +56,69 @@ final class SameMeeting {
   }
 
   /** What two entries of a programme must share to be one meeting. */
-  record Kernel(MeetingKind kind, DateSpan when) {}
+  record Kernel(MeetingKind kind, DateSpan when) {
+
+    static Kernel of(Meeting meeting) {
+      return new Kernel(meeting.kind(), meeting.when());
+    }
+  }
 
   /** The place of a meeting in a series; the chapter is a spelling key. */
-  record Series(Optional<CityId> host, Optional<String> chapter, Optional<Integer> ordinal) {}
+  record Series(Optional<CityId> host, Optional<String> chapter, OptionalInt ordinal) {}
 
   /**
-   * What entries are compared by. Entries with equal traits are the same meeting.
+   * What entries are compared by, as the meetings have it: what is compared by its spelling is
+   * spelt when it is compared.
    *
    * @param kernel the kind and the date
-   * @param title the spelling key of the title
-   * @param series the place in a series
+   * @param title the title
+   * @param host the host
+   * @param chapter the chapter
+   * @param ordinal the number in a series
    * @param timetable the hours
    */
-  record Traits(Kernel kernel, String title, Series series, Optional<Timetable> timetable) {
+  record Traits(
+      Kernel kernel,
+      String title,
+      Optional<CityId> host,
+      Optional<String> chapter,
+      OptionalInt ordinal,
+      Optional<Timetable> timetable) {
 
     static Traits of(Meeting meeting) {
+      return of(meeting, meeting.when());
+    }
+
+    /** The traits of a meeting as if it were at another time. */
+    static Traits of(Meeting meeting, DateSpan when) {
       return new Traits(
-          new Kernel(meeting.kind(), meeting.when()),
-          Spelling.key(meeting.title()),
-          new Series(
-              meeting.host(),
-              meeting.chapter().map(Spelling::key),
-              meeting.ordinal().stream().boxed().findFirst()),
+          new Kernel(meeting.kind(), when),
+          meeting.title(),
+          meeting.host(),
+          meeting.chapter(),
+          meeting.ordinal(),
           meeting.timetable());
+    }
+
+    String titleKey() {
+      return Spelling.key(title);
+    }
+
+    Series series() {
+      return new Series(host, chapter.map(Spelling::key), ordinal);
     }
 
     /** What tells entries apart that both have it and not the same. */
     ImmutableList<Optional<?>> telling() {
-      return ImmutableList.of(series.host(), series.chapter(), series.ordinal(), timetable);
+      return ImmutableList.of(
+          host, chapter.map(Spelling::key), ordinal.stream().boxed().findFirst(), timetable);
     }
 
     /** The place in a series, if it identifies a meeting of this kind and date. */
     Optional<Series> placeInSeries() {
-      boolean isPlace = series.host().isPresent() || series.chapter().isPresent();
-      return series.ordinal().isPresent() || (kernel.when().isSingleDay() && isPlace)
-          ? Optional.of(series)
+      boolean isPlace = host.isPresent() || chapter.isPresent();
+      return ordinal.isPresent() || (kernel.when().isSingleDay() && isPlace)
+          ? Optional.of(series())
           : Optional.empty();
     }
   }

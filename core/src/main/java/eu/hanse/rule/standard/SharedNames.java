@@ -1,10 +1,13 @@
 package eu.hanse.rule.standard;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.place.Country;
 import eu.hanse.source.ValuePath;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,26 +41,24 @@ final class SharedNames {
   private static final Comparator<Shared> PLACES =
       Comparator.comparing(Shared::second, ORDER).thenComparing(Shared::first, ORDER);
 
-  private final Map<String, SortedMap<EntityKey, Name>> names = new HashMap<>();
+  private static final ValuePath NAME = ValuePath.of("name");
+
+  private final ListMultimap<String, Name> names =
+      MultimapBuilder.hashKeys().arrayListValues(1).build();
 
   /** Adds the names of an entity: the one it is best known by, and those in other languages. */
   void add(
       EntityKey entity, Optional<Country> country, String name, Map<String, String> translations) {
-    add(entity, country, ValuePath.of("name"), name);
+    add(entity, country, NAME, name);
     translations.forEach(
         (language, text) -> add(entity, country, ValuePath.of("names", language), text));
   }
 
-  /** Of an entity that has one name in several languages, the first place counts. */
   private void add(EntityKey entity, Optional<Country> country, ValuePath path, String text) {
     String key = Spelling.key(text);
     if (!key.isEmpty()) {
-      names
-          .computeIfAbsent(key, spelling -> new TreeMap<>())
-          .merge(
-              entity,
-              new Name(entity, country, path, CharMatcher.whitespace().trimFrom(text)),
-              BinaryOperator.minBy(ORDER));
+      names.put(
+          key, new Name(entity, country, path, CharMatcher.whitespace().trimFrom(text)));
     }
   }
 
@@ -67,9 +68,20 @@ final class SharedNames {
    */
   void forEachPair(BiConsumer<Name, Name> pair) {
     Map<Pair, Shared> pairs = new HashMap<>();
-    for (SortedMap<EntityKey, Name> sharing : names.values()) {
-      Map<Optional<Country>, Name> firsts = new LinkedHashMap<>();
-      for (Name name : sharing.values()) {
+    for (Collection<Name> sharing : names.asMap().values()) {
+      if (sharing.size() > 1) {
+        addPairs(sharing, pairs);
+      }
+    }
+    pairs.values().forEach(shared -> pair.accept(shared.first(), shared.second()));
+  }
+
+  /** Of an entity that has one name in several languages, the first place counts. */
+  private static void addPairs(Collection<Name> sharing, Map<Pair, Shared> pairs) {
+    SortedMap<EntityKey, Name> ofEntities = new TreeMap<>();
+    sharing.forEach(name -> ofEntities.merge(name.entity(), name, BinaryOperator.minBy(ORDER)));
+    Map<Optional<Country>, Name> firsts = new LinkedHashMap<>();
+    for (Name name : ofEntities.values()) {
         first(firsts, name.country())
             .ifPresent(
                 first ->
@@ -77,10 +89,8 @@ final class SharedNames {
                         new Pair(first.entity(), name.entity()),
                         new Shared(first, name),
                         BinaryOperator.minBy(PLACES)));
-        firsts.putIfAbsent(name.country(), name);
-      }
+      firsts.putIfAbsent(name.country(), name);
     }
-    pairs.values().forEach(shared -> pair.accept(shared.first(), shared.second()));
   }
 
   private static Optional<Name> first(

@@ -119,6 +119,9 @@ final class TransferCycle implements CatalogueRule {
     public void conclude(Findings findings) {
       legs.forEach(
           (practice, places) -> {
+            if (places.size() < 2) {
+              return;
+            }
             MutableGraph<CityId> graph = GraphBuilder.directed().build();
             places.keySet().forEach(leg -> graph.putEdge(leg.from(), leg.to()));
             Circles.in(graph).forEach(circle -> report(practice, circle, places, findings));

@@ -47,12 +47,13 @@ abstract class UnknownPart implements EntityRule {
 
   @Override
   public final void check(Programme programme, RuleContext context, Findings findings) {
-    ImmutableSet<String> parts = parts(programme).collect(ImmutableSet.toImmutableSet());
-    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(parts));
+    Supplier<ImmutableSet<String>> parts =
+        Suppliers.memoize(() -> parts(programme).collect(ImmutableSet.toImmutableSet()));
+    Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(parts.get()));
     visit(
         programme,
         (path, name) -> {
-          if (!parts.contains(name)) {
+          if (!parts.get().contains(name)) {
             UnknownName.report(
                 findings
                     .at(EntityKey.of(programme.id()), path)
