@@ -41,14 +41,14 @@ final class ProgrammeReferences {
   }
 
   private void participation(Place place, Participation participation) {
-    walk.city(place.child("city"), participation.city());
+    walk.city(place, "city", participation.city());
     walk.organisation(place, "representedBy", participation.representedBy());
     walk.organisation(place, "consortium", participation.consortium());
     walk.sources(place, participation.sources());
   }
 
   private void involvement(Place place, Involvement involvement) {
-    walk.organisation(place.child("organisation"), involvement.organisation());
+    walk.organisation(place, "organisation", involvement.organisation());
     walk.sources(place, involvement.sources());
   }
 
@@ -88,7 +88,7 @@ final class ProgrammeReferences {
 
   private void transfer(Place place, Transfer transfer) {
     walk.programmeOf(place.child("practice"), transfer.practice());
-    walk.city(place.child("from"), transfer.from());
+    walk.city(place, "from", transfer.from());
     walk.cities(place, "to", transfer.to());
     walk.sources(place, transfer.sources());
   }

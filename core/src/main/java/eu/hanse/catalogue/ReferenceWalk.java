@@ -1,5 +1,6 @@
 package eu.hanse.catalogue;
 
+import com.google.common.collect.ImmutableCollection;
 import eu.hanse.city.Party;
 import eu.hanse.id.CityId;
 import eu.hanse.id.InitiativeReference;
@@ -7,7 +8,6 @@ import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.id.SourceId;
 import eu.hanse.source.Place;
-import java.util.Collection;
 import java.util.Optional;
 
 /** Passes on those of the references shown to it that the visitor wants. */
@@ -33,7 +33,7 @@ final class ReferenceWalk {
     }
   }
 
-  void sources(Place parent, Collection<SourceId> sources) {
+  void sources(Place parent, ImmutableCollection<SourceId> sources) {
     if (wantsSources) {
       parent.forEach("sources", sources, this::source);
     }
@@ -45,13 +45,19 @@ final class ReferenceWalk {
     }
   }
 
-  void city(Place parent, String name, Optional<CityId> city) {
-    if (wantsCities && city.isPresent()) {
-      city(parent.child(name), city.get());
+  void city(Place parent, String name, CityId id) {
+    if (wantsCities) {
+      visit(EntityKey.of(id), parent.child(name));
     }
   }
 
-  void cities(Place parent, String name, Collection<CityId> cities) {
+  void city(Place parent, String name, Optional<CityId> city) {
+    if (wantsCities && city.isPresent()) {
+      city(parent, name, city.get());
+    }
+  }
+
+  void cities(Place parent, String name, ImmutableCollection<CityId> cities) {
     if (wantsCities) {
       parent.forEach(name, cities, this::city);
     }
@@ -63,13 +69,19 @@ final class ReferenceWalk {
     }
   }
 
-  void organisation(Place parent, String name, Optional<OrganisationId> organisation) {
-    if (wantsOrganisations && organisation.isPresent()) {
-      organisation(parent.child(name), organisation.get());
+  void organisation(Place parent, String name, OrganisationId id) {
+    if (wantsOrganisations) {
+      visit(EntityKey.of(id), parent.child(name));
     }
   }
 
-  void organisations(Place parent, String name, Collection<OrganisationId> organisations) {
+  void organisation(Place parent, String name, Optional<OrganisationId> organisation) {
+    if (wantsOrganisations && organisation.isPresent()) {
+      organisation(parent, name, organisation.get());
+    }
+  }
+
+  void organisations(Place parent, String name, ImmutableCollection<OrganisationId> organisations) {
     if (wantsOrganisations) {
       parent.forEach(name, organisations, this::organisation);
     }

@@ -1,11 +1,11 @@
 package eu.hanse.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.city.City;
 import eu.hanse.organisation.Organisation;
 import eu.hanse.programme.Programme;
 import eu.hanse.source.Claim;
 import eu.hanse.source.Place;
-import java.util.List;
 
 /**
  * Finds the references that an entity makes to others: which cities, organisations, sources and
@@ -63,7 +63,7 @@ public final class References {
     walk.sources(root, programme.sources());
   }
 
-  private static void claims(ReferenceWalk walk, Place root, List<Claim> claims) {
+  private static void claims(ReferenceWalk walk, Place root, ImmutableList<Claim> claims) {
     root.forEach(
         "claims", claims, (place, claim) -> walk.source(place.child("source"), claim.source()));
   }

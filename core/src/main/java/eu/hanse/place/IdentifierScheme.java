@@ -1,7 +1,9 @@
 package eu.hanse.place;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import eu.hanse.text.Words;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,6 +73,9 @@ public enum IdentifierScheme {
           .put("TR", Pattern.compile("[0-9]{4}"))
           .buildOrThrow();
 
+  private static final ImmutableMap<String, IdentifierScheme> BY_NAME =
+      Maps.uniqueIndex(List.of(values()), IdentifierScheme::toString);
+
   private static final String CROCKFORD_BASE_32 = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private final Pattern form;
@@ -87,12 +92,7 @@ public enum IdentifierScheme {
    * @param name the name as data files write it, such as {@code wikidata}
    */
   public static Optional<IdentifierScheme> named(String name) {
-    for (IdentifierScheme scheme : values()) {
-      if (scheme.toString().equals(name)) {
-        return Optional.of(scheme);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /**

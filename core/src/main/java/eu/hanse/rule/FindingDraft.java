@@ -108,18 +108,14 @@ public final class FindingDraft {
    */
   public void say(String template) {
     consumer.accept(
-        finding
-            .message(fill(template))
-            .advice(fill(advice))
-            .putAllArguments(arguments)
-            .build());
+        finding.message(fill(template)).advice(fill(advice)).putAllArguments(arguments).build());
   }
 
   private String fill(String template) {
     if (template.indexOf('{') < 0) {
       return template;
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(2 * template.length());
     int position = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', position)) {
       int close = template.indexOf('}', open);

@@ -1,6 +1,7 @@
 package eu.hanse.source;
 
-import java.util.Collection;
+import com.google.common.collect.ImmutableCollection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +47,15 @@ public final class Place {
    * @param <T> what the elements are
    */
   public <T> void forEach(
-      String name, Collection<T> elements, BiConsumer<? super Place, ? super T> visitor) {
+      String name, ImmutableCollection<T> elements, BiConsumer<? super Place, ? super T> visitor) {
     if (elements.isEmpty()) {
       return;
     }
     Place element = child(name);
-    for (T value : elements) {
-      element.position++;
-      visitor.accept(element, value);
+    List<T> list = elements.asList();
+    for (int i = 0; i < list.size(); i++) {
+      element.position = i;
+      visitor.accept(element, list.get(i));
     }
   }
 

@@ -196,7 +196,11 @@ class EntityPropertiesTest {
 
   /** Looks at the value of each property, whatever the table knows of its type. */
   private static <T> void collectTexts(
-      PropertyTable<T> whole, T entity, PropertyTable<?> part, ValuePath place, List<String> texts) {
+      PropertyTable<T> whole,
+      T entity,
+      PropertyTable<?> part,
+      ValuePath place,
+      List<String> texts) {
     for (Property<?> property : part.properties()) {
       ValuePath path = place.child(property.name());
       if (whole.at(entity, path) instanceof PathValue.Present present) {

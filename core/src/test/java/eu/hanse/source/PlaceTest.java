@@ -2,6 +2,7 @@ package eu.hanse.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PlaceTest {
         .child("calendar")
         .forEach(
             "meetings",
-            List.of("first", "second"),
+            ImmutableList.of("first", "second"),
             (place, meeting) -> visited.add(place + " " + meeting));
 
     assertThat(visited)
@@ -35,7 +36,7 @@ class PlaceTest {
     Place.ofEntity()
         .forEach(
             "phases",
-            List.of(List.of("a"), List.of("b", "c")),
+            ImmutableList.of(ImmutableList.of("a"), ImmutableList.of("b", "c")),
             (phase, names) ->
                 phase.forEach("names", names, (name, text) -> visited.add(name.path())));
 
@@ -51,7 +52,7 @@ class PlaceTest {
     Place.ofEntity()
         .forEach(
             "phases",
-            List.of(),
+            ImmutableList.of(),
             (place, phase) -> {
               throw new AssertionError(place);
             });

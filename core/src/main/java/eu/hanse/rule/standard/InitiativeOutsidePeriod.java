@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Suppliers;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.InitiativeId;
@@ -17,6 +18,7 @@ import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
 import eu.hanse.time.DateSpan;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reports an initiative that certainly lasts beyond the period of its programme. */
 final class InitiativeOutsidePeriod implements EntityRule {
@@ -60,7 +62,7 @@ final class InitiativeOutsidePeriod implements EntityRule {
 
   private static void judge(Programme programme, DateSpan whole, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
-    Set<InitiativeId> practices = practices(programme);
+    Supplier<Set<InitiativeId>> practices = Suppliers.memoize(() -> practices(programme));
     ValuePath.ROOT.forEach(
         "initiatives",
         programme.initiatives(),
@@ -68,7 +70,7 @@ final class InitiativeOutsidePeriod implements EntityRule {
             initiative
                 .period()
                 .filter(period -> period.sticksOutOf(whole))
-                .filter(period -> !practices.contains(initiative.id()))
+                .filter(period -> !practices.get().contains(initiative.id()))
                 .ifPresent(
                     period ->
                         findings

@@ -75,6 +75,8 @@ final class MeetingHostRotation implements EntityRule {
   private static void judge(Programme programme, RuleContext context, Findings findings) {
     List<Meeting> meetings =
         programme.calendar().meetings().stream().filter(Meeting::takesPlace).toList();
+    String number = Words.count(meetings.size(), "is known", "are known");
+    String period = programme.period().orElseThrow().toString();
     Set<CityId> done = new HashSet<>();
     meetings.forEach(meeting -> meeting.host().ifPresent(done::add));
     if (done.isEmpty()) {
@@ -87,13 +89,12 @@ final class MeetingHostRotation implements EntityRule {
       if (PARTNERS.contains(participation.role())
           && context.entities().contains(EntityKey.of(participation.city()))
           && done.add(participation.city())) {
-        String number = Words.count(meetings.size(), "is known", "are known");
         findings
             .at(EntityKey.of(programme.id()), ValuePath.of("participations", i, "city"))
             .with("city", participation.city())
             .with("role", participation.role())
             .with("meetings", number)
-            .with("period", programme.period().orElseThrow())
+            .with("period", period)
             .say(
                 "The city {city} took part as {role} in a network that has ended ({period}) but"
                     + " hosted none of its meetings, of which {meetings}.");

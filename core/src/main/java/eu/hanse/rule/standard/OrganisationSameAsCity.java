@@ -52,7 +52,8 @@ final class OrganisationSameAsCity implements CatalogueRule {
   }
 
   /** A name of a city, and where it stands. */
-  private record CityName(CityId city, Country country, ValuePath path) implements Comparable<CityName> {
+  private record CityName(CityId city, Country country, ValuePath path)
+      implements Comparable<CityName> {
 
     private static final Comparator<CityName> ORDER =
         Comparator.comparing(CityName::city).thenComparing(CityName::path);
@@ -70,7 +71,6 @@ final class OrganisationSameAsCity implements CatalogueRule {
 
     private final ListMultimap<String, CityName> cities =
         MultimapBuilder.hashKeys().arrayListValues(1).build();
-
 
     private final Set<Body> bodies = new HashSet<>();
 

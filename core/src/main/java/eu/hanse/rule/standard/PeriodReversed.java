@@ -36,23 +36,22 @@ final class PeriodReversed implements EntityRule {
   @Override
   public void check(City city, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(city.id());
-    Spans.of(city, (path, span) -> check(subject, path, span, findings));
+    Spans.of(city, DateSpan::isReversed, (path, span) -> report(subject, path, span, findings));
   }
 
   @Override
   public void check(Programme programme, RuleContext context, Findings findings) {
     EntityKey subject = EntityKey.of(programme.id());
-    Spans.of(programme, (path, span) -> check(subject, path, span, findings));
+    Spans.of(
+        programme, DateSpan::isReversed, (path, span) -> report(subject, path, span, findings));
   }
 
-  private static void check(EntityKey subject, ValuePath path, DateSpan span, Findings findings) {
-    if (span.isReversed()) {
-      findings
-          .at(subject, path)
-          .with("period", span)
-          .with("start", span.start())
-          .with("end", span.end().orElseThrow())
-          .say("The period {period} ends ({end}) before it starts ({start}).");
-    }
+  private static void report(EntityKey subject, ValuePath path, DateSpan span, Findings findings) {
+    findings
+        .at(subject, path)
+        .with("period", span)
+        .with("start", span.start())
+        .with("end", span.end().orElseThrow())
+        .say("The period {period} ends ({end}) before it starts ({start}).");
   }
 }

@@ -6,7 +6,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -36,11 +36,12 @@ final class RefUnknownExpert extends UnknownPart {
   }
 
   @Override
-  void visit(Programme programme, BiConsumer<ValuePath, String> visitor) {
-    ValuePath.ROOT.forEach(
+  void visit(Programme programme, BiConsumer<Place, String> visitor) {
+    Place root = Place.ofEntity();
+    root.forEach(
         "mentorings",
         programme.mentorings(),
-        (path, mentoring) ->
-            mentoring.expert().ifPresent(name -> visitor.accept(path.child("expert"), name)));
+        (place, mentoring) ->
+            mentoring.expert().ifPresent(name -> visitor.accept(place.child("expert"), name)));
   }
 }

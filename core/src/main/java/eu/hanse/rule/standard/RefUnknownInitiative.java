@@ -15,7 +15,7 @@ import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import eu.hanse.text.WordIndex;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -49,16 +49,16 @@ final class RefUnknownInitiative implements EntityRule {
     Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(own.get()));
     visit(
         programme,
-        (path, reference) -> {
+        (place, reference) -> {
           ProgrammeId owner = reference.programme().orElse(programme.id());
           if (owner.equals(programme.id())) {
             String id = reference.initiative().value();
             if (!own.get().contains(id)) {
-              report(findings, programme, path, reference, index.get().allNearest(id));
+              report(findings, programme, place, reference, index.get().allNearest(id));
             }
           } else if (context.entities().contains(EntityKey.of(owner))
               && !context.entities().contains(owner, reference.initiative())) {
-            report(findings, programme, path, reference, ImmutableList.of());
+            report(findings, programme, place, reference, ImmutableList.of());
           }
         });
   }
@@ -72,12 +72,12 @@ final class RefUnknownInitiative implements EntityRule {
   private static void report(
       Findings findings,
       Programme programme,
-      ValuePath path,
+      Place place,
       InitiativeReference reference,
       ImmutableList<String> nearest) {
     UnknownName.report(
         findings
-            .at(EntityKey.of(programme.id()), path)
+            .at(EntityKey.of(programme.id()), place.path())
             .with("initiative", reference.initiative())
             .with("programme", reference.programme().orElse(programme.id())),
         "There is no initiative {initiative} in the programme {programme}.",
@@ -87,32 +87,32 @@ final class RefUnknownInitiative implements EntityRule {
         id -> new InitiativeReference(reference.programme(), InitiativeId.of(id)));
   }
 
-  private static void visit(
-      Programme programme, BiConsumer<ValuePath, InitiativeReference> visitor) {
-    ValuePath.of("calendar")
+  private static void visit(Programme programme, BiConsumer<Place, InitiativeReference> visitor) {
+    Place root = Place.ofEntity();
+    root.child("calendar")
         .forEach(
             "meetings",
             programme.calendar().meetings(),
-            (path, meeting) ->
-                path.forEach(
+            (place, meeting) ->
+                place.forEach(
                     "agenda",
                     meeting.agenda(),
                     (itemPath, item) ->
                         itemPath.forEach("initiatives", item.initiatives(), visitor)));
-    ValuePath.ROOT.forEach(
+    root.forEach(
         "initiatives",
         programme.initiatives(),
-        (path, initiative) ->
+        (place, initiative) ->
             initiative
                 .inspiredBy()
-                .ifPresent(reference -> visitor.accept(path.child("inspiredBy"), reference)));
-    ValuePath.ROOT.forEach(
+                .ifPresent(reference -> visitor.accept(place.child("inspiredBy"), reference)));
+    root.forEach(
         "transfers",
         programme.transfers(),
-        (path, transfer) -> visitor.accept(path.child("practice"), transfer.practice()));
-    ValuePath.ROOT.forEach(
+        (place, transfer) -> visitor.accept(place.child("practice"), transfer.practice()));
+    root.forEach(
         "agreements",
         programme.agreements(),
-        (path, agreement) -> path.forEach("covers", agreement.covers(), visitor));
+        (place, agreement) -> place.forEach("covers", agreement.covers(), visitor));
   }
 }

@@ -5,7 +5,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -35,18 +35,20 @@ final class RefUnknownLot extends UnknownPart {
   }
 
   @Override
-  void visit(Programme programme, BiConsumer<ValuePath, String> visitor) {
+  void visit(Programme programme, BiConsumer<Place, String> visitor) {
+    Place root = Place.ofEntity();
     programme
         .procurement()
         .ifPresent(
             procurement ->
-                ValuePath.of("procurement")
+                root.child("procurement")
                     .forEach(
                         "stages",
                         procurement.stages(),
-                        (path, stage) ->
+                        (place, stage) ->
                             stage
                                 .lot()
-                                .ifPresent(lot -> visitor.accept(path.child("lot"), lot.value()))));
+                                .ifPresent(
+                                    lot -> visitor.accept(place.child("lot"), lot.value()))));
   }
 }

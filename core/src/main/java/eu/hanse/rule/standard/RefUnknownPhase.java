@@ -5,7 +5,7 @@ import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -35,24 +35,25 @@ final class RefUnknownPhase extends UnknownPart {
   }
 
   @Override
-  void visit(Programme programme, BiConsumer<ValuePath, String> visitor) {
-    ValuePath.ROOT.forEach(
+  void visit(Programme programme, BiConsumer<Place, String> visitor) {
+    Place root = Place.ofEntity();
+    root.forEach(
         "participations",
         programme.participations(),
-        (path, participation) ->
-            path.forEach(
+        (place, participation) ->
+            place.forEach(
                 "phases",
                 participation.phases(),
-                (place, phase) -> visitor.accept(place, phase.value())));
+                (phasePlace, phase) -> visitor.accept(phasePlace, phase.value())));
     programme
         .procurement()
         .ifPresent(
             procurement ->
-                ValuePath.of("procurement")
+                root.child("procurement")
                     .forEach(
                         "stages",
                         procurement.stages(),
-                        (path, stage) ->
-                            visitor.accept(path.child("phase"), stage.phase().value())));
+                        (place, stage) ->
+                            visitor.accept(place.child("phase"), stage.phase().value())));
   }
 }

@@ -1,13 +1,13 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ImmutableCollection;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.id.TrackId;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
-import eu.hanse.source.ValuePath;
-import java.util.Collection;
+import eu.hanse.source.Place;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -37,21 +37,23 @@ final class RefUnknownTrack extends UnknownPart {
   }
 
   @Override
-  void visit(Programme programme, BiConsumer<ValuePath, String> visitor) {
-    ValuePath.ROOT.forEach(
+  void visit(Programme programme, BiConsumer<Place, String> visitor) {
+    Place root = Place.ofEntity();
+    root.forEach(
         "participations",
         programme.participations(),
-        (path, participation) -> tracks(path, participation.tracks(), visitor));
-    ValuePath.ROOT.forEach(
-        "experts", programme.experts(), (path, expert) -> tracks(path, expert.tracks(), visitor));
-    ValuePath.ROOT.forEach(
+        (place, participation) -> tracks(place, participation.tracks(), visitor));
+    root.forEach(
+        "experts", programme.experts(), (place, expert) -> tracks(place, expert.tracks(), visitor));
+    root.forEach(
         "initiatives",
         programme.initiatives(),
-        (path, initiative) -> tracks(path, initiative.tracks(), visitor));
+        (place, initiative) -> tracks(place, initiative.tracks(), visitor));
   }
 
   private static void tracks(
-      ValuePath path, Collection<TrackId> tracks, BiConsumer<ValuePath, String> visitor) {
-    path.forEach("tracks", tracks, (place, track) -> visitor.accept(place, track.value()));
+      Place place, ImmutableCollection<TrackId> tracks, BiConsumer<Place, String> visitor) {
+    place.forEach(
+        "tracks", tracks, (trackPlace, track) -> visitor.accept(trackPlace, track.value()));
   }
 }

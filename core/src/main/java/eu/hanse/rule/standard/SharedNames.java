@@ -6,8 +6,8 @@ import com.google.common.collect.MultimapBuilder;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.place.Country;
 import eu.hanse.source.ValuePath;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,8 +57,7 @@ final class SharedNames {
   private void add(EntityKey entity, Optional<Country> country, ValuePath path, String text) {
     String key = Spelling.key(text);
     if (!key.isEmpty()) {
-      names.put(
-          key, new Name(entity, country, path, CharMatcher.whitespace().trimFrom(text)));
+      names.put(key, new Name(entity, country, path, CharMatcher.whitespace().trimFrom(text)));
     }
   }
 
@@ -82,13 +81,13 @@ final class SharedNames {
     sharing.forEach(name -> ofEntities.merge(name.entity(), name, BinaryOperator.minBy(ORDER)));
     Map<Optional<Country>, Name> firsts = new LinkedHashMap<>();
     for (Name name : ofEntities.values()) {
-        first(firsts, name.country())
-            .ifPresent(
-                first ->
-                    pairs.merge(
-                        new Pair(first.entity(), name.entity()),
-                        new Shared(first, name),
-                        BinaryOperator.minBy(PLACES)));
+      first(firsts, name.country())
+          .ifPresent(
+              first ->
+                  pairs.merge(
+                      new Pair(first.entity(), name.entity()),
+                      new Shared(first, name),
+                      BinaryOperator.minBy(PLACES)));
       firsts.putIfAbsent(name.country(), name);
     }
   }

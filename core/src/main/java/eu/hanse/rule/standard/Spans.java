@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.city.City;
 import eu.hanse.funding.FundingPlan;
 import eu.hanse.governance.GovernancePlacement;
@@ -9,66 +10,88 @@ import eu.hanse.programme.Involvement;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Phase;
 import eu.hanse.programme.Programme;
+import eu.hanse.source.Place;
 import eu.hanse.source.ValuePath;
 import eu.hanse.time.DateSpan;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Visits the periods that an entity and its parts have, with their paths. */
+/** Visits those periods of an entity and its parts that are wanted, with their paths. */
 final class Spans {
 
+  private final Place root = Place.ofEntity();
+  private final Predicate<DateSpan> wanted;
   private final BiConsumer<ValuePath, DateSpan> visitor;
 
-  private Spans(BiConsumer<ValuePath, DateSpan> visitor) {
+  private Spans(Predicate<DateSpan> wanted, BiConsumer<ValuePath, DateSpan> visitor) {
+    this.wanted = wanted;
     this.visitor = visitor;
   }
 
-  static void of(City city, BiConsumer<ValuePath, DateSpan> visitor) {
-    Spans spans = new Spans(visitor);
-    ValuePath.ROOT.forEach(
+  static void of(City city, Predicate<DateSpan> wanted, BiConsumer<ValuePath, DateSpan> visitor) {
+    Spans spans = new Spans(wanted, visitor);
+    spans.root.forEach(
         "mandates",
         city.mandates(),
-        (path, mandate) -> {
-          spans.period(path, mandate.period());
-          path.forEach("elections", mandate.elections(), visitor);
+        (place, mandate) -> {
+          spans.period(place, mandate.period());
+          place.forEach("elections", mandate.elections(), spans::visit);
         });
     spans.each("placements", city.placements(), GovernancePlacement::period);
   }
 
-  static void of(Programme programme, BiConsumer<ValuePath, DateSpan> visitor) {
-    Spans spans = new Spans(visitor);
-    spans.period(ValuePath.ROOT, programme.period());
+  static void of(
+      Programme programme, Predicate<DateSpan> wanted, BiConsumer<ValuePath, DateSpan> visitor) {
+    Spans spans = new Spans(wanted, visitor);
+    spans.period(spans.root, programme.period());
     spans.each("phases", programme.phases(), Phase::period);
     spans.each("participations", programme.participations(), Participation::period);
     spans.each("involvements", programme.involvements(), Involvement::period);
     spans.each("experts", programme.experts(), Expert::period);
-    ValuePath calendar = ValuePath.of("calendar");
+    Place calendar = spans.root.child("calendar");
     calendar.forEach(
         "reviewPeriods",
         programme.calendar().reviewPeriods(),
-        (path, review) -> visitor.accept(path.child("period"), review.period()));
+        (place, review) -> spans.visit(place, "period", review.period()));
     calendar.forEach(
         "meetings",
         programme.calendar().meetings(),
-        (path, meeting) -> visitor.accept(path.child("when"), meeting.when()));
-    ValuePath.ROOT.forEach(
+        (place, meeting) -> spans.visit(place, "when", meeting.when()));
+    spans.root.forEach(
         "initiatives",
         programme.initiatives(),
-        (path, initiative) -> {
-          spans.period(path, initiative.period());
-          spans.period(path.child("funding"), initiative.funding().flatMap(FundingPlan::period));
+        (place, initiative) -> {
+          spans.period(place, initiative.period());
+          initiative
+              .funding()
+              .ifPresent(plan -> spans.period(place.child("funding"), plan.period()));
         });
     spans.each("agreements", programme.agreements(), Agreement::period);
     spans.each("funding", programme.funding(), FundingPlan::period);
   }
 
-  private <T> void each(String name, List<T> parts, Function<T, Optional<DateSpan>> periodOf) {
-    ValuePath.ROOT.forEach(name, parts, (path, part) -> period(path, periodOf.apply(part)));
+  private <T> void each(
+      String name, ImmutableList<T> parts, Function<T, Optional<DateSpan>> periodOf) {
+    root.forEach(name, parts, (place, part) -> period(place, periodOf.apply(part)));
   }
 
-  private void period(ValuePath parent, Optional<DateSpan> period) {
-    period.ifPresent(span -> visitor.accept(parent.child("period"), span));
+  private void period(Place parent, Optional<DateSpan> period) {
+    if (period.isPresent()) {
+      visit(parent, "period", period.get());
+    }
+  }
+
+  private void visit(Place parent, String name, DateSpan span) {
+    if (wanted.test(span)) {
+      visitor.accept(parent.child(name).path(), span);
+    }
+  }
+
+  private void visit(Place place, DateSpan span) {
+    if (wanted.test(span)) {
+      visitor.accept(place.path(), span);
+    }
   }
 }

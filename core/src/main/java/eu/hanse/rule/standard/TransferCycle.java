@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Reports a practice that is passed on from city to city until it is back where it began. */
 final class TransferCycle implements CatalogueRule {
@@ -80,7 +79,7 @@ final class TransferCycle implements CatalogueRule {
   private static final class Travels implements Survey {
 
     private final RuleContext context;
-    private final Map<InitiativeReference, Map<Leg, Place>> legs = new TreeMap<>();
+    private final Map<InitiativeReference, Map<Leg, Place>> legs = new HashMap<>();
 
     Travels(RuleContext context) {
       this.context = context;
@@ -117,15 +116,17 @@ final class TransferCycle implements CatalogueRule {
 
     @Override
     public void conclude(Findings findings) {
-      legs.forEach(
-          (practice, places) -> {
-            if (places.size() < 2) {
-              return;
-            }
-            MutableGraph<CityId> graph = GraphBuilder.directed().build();
-            places.keySet().forEach(leg -> graph.putEdge(leg.from(), leg.to()));
-            Circles.in(graph).forEach(circle -> report(practice, circle, places, findings));
-          });
+      legs.entrySet().stream()
+          .filter(travel -> travel.getValue().size() > 1)
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(travel -> conclude(travel.getKey(), travel.getValue(), findings));
+    }
+
+    private static void conclude(
+        InitiativeReference practice, Map<Leg, Place> places, Findings findings) {
+      MutableGraph<CityId> graph = GraphBuilder.directed().build();
+      places.keySet().forEach(leg -> graph.putEdge(leg.from(), leg.to()));
+      Circles.in(graph).forEach(circle -> report(practice, circle, places, findings));
     }
   }
 

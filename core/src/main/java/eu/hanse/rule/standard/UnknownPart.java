@@ -8,7 +8,7 @@ import eu.hanse.rule.EntityRule;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
-import eu.hanse.source.ValuePath;
+import eu.hanse.source.Place;
 import eu.hanse.text.WordIndex;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -38,7 +38,7 @@ abstract class UnknownPart implements EntityRule {
   abstract Stream<String> parts(Programme programme);
 
   /** Visits the places where the programme names such parts. */
-  abstract void visit(Programme programme, BiConsumer<ValuePath, String> visitor);
+  abstract void visit(Programme programme, BiConsumer<Place, String> visitor);
 
   @Override
   public final RuleInfo info() {
@@ -52,11 +52,11 @@ abstract class UnknownPart implements EntityRule {
     Supplier<WordIndex> index = Suppliers.memoize(() -> new WordIndex(parts.get()));
     visit(
         programme,
-        (path, name) -> {
+        (place, name) -> {
           if (!parts.get().contains(name)) {
             UnknownName.report(
                 findings
-                    .at(EntityKey.of(programme.id()), path)
+                    .at(EntityKey.of(programme.id()), place.path())
                     .with("kind", kind)
                     .with("name", name)
                     .with("programme", programme.id()),
