@@ -46,6 +46,25 @@ class ValuePathTest {
   }
 
   @Test
+  void digitsThatNoPositionIsWrittenWithAreAName() {
+    assertThat(ValuePath.parse("/phases/007")).isNotEqualTo(ValuePath.of("phases", 7));
+    assertThat(ValuePath.of("phases", "007").steps()).containsExactly("phases", "007");
+    assertThat(ValuePath.of("phases", "99999999999")).isGreaterThan(ValuePath.of("phases", 9));
+  }
+
+  @Test
+  void aPositionBelowZeroIsReadBackFromItsText() {
+    assertThat(ValuePath.of("phases", -1)).isEqualTo(ValuePath.parse("/phases/-1"));
+  }
+
+  @Test
+  void pathsOfOtherLengthsAreNotEqual() {
+    assertThat(ValuePath.parse("/phases/1")).isNotEqualTo(ValuePath.parse("/1"));
+    assertThat(ValuePath.parse("/1")).isNotEqualTo(ValuePath.parse("/phases/1"));
+    assertThat(ValuePath.of("")).isNotEqualTo(ValuePath.ROOT);
+  }
+
+  @Test
   void childrenAreAppended() {
     assertThat(ValuePath.of("phases").child(0).child("period")).hasToString("/phases/0/period");
   }

@@ -53,8 +53,12 @@ final class AgendaPresenterAbsent implements EntityRule {
   }
 
   private static boolean hasOtherPresenter(Meeting meeting) {
+    if (meeting.agenda().isEmpty()) {
+      return false;
+    }
+    Set<CityId> present = meeting.cities();
     for (AgendaItem item : meeting.agenda()) {
-      if (!meeting.cities().containsAll(item.presenters())) {
+      if (!present.containsAll(item.presenters())) {
         return true;
       }
     }

@@ -51,14 +51,13 @@ final class ClaimPathUnknown extends ClaimsRule {
         "claims",
         claims,
         (place, claim) -> {
-          FindingDraft draft = findings.at(subject, place.child("path")).with("path", claim.path());
           if (claim.path().equals(ValuePath.ROOT)) {
-            draft
+            draft(subject, place, claim, findings)
                 .with("kind", subject.kind())
                 .say("The claim is about the {kind} as a whole and not about one of its values.");
           } else if (values.apply(claim.path()) instanceof PathValue.Unknown unknown) {
             UnknownName.report(
-                draft.with("reason", unknown.reason()),
+                draft(subject, place, claim, findings).with("reason", unknown.reason()),
                 "The claim's path {path} leads to nothing: {reason}.",
                 ADVICE,
                 claim.path(),
@@ -66,5 +65,10 @@ final class ClaimPathUnknown extends ClaimsRule {
                 Function.identity());
           }
         });
+  }
+
+  private static FindingDraft draft(
+      EntityKey subject, ValuePath place, Claim claim, Findings findings) {
+    return findings.at(subject, place.child("path")).with("path", claim.path());
   }
 }

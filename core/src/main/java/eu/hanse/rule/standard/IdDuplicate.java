@@ -1,5 +1,6 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.Maps;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.ReviewPeriod;
 import eu.hanse.catalogue.EntityKey;
@@ -17,7 +18,6 @@ import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,7 +72,7 @@ final class IdDuplicate implements EntityRule {
       if (parts.size() < 2) {
         return;
       }
-      Map<Id, Integer> firsts = new HashMap<>();
+      Map<Id, Integer> firsts = Maps.newHashMapWithExpectedSize(parts.size());
       for (int i = 0; i < parts.size(); i++) {
         Id id = idOf.apply(parts.get(i));
         Integer first = firsts.putIfAbsent(id, i);

@@ -2,6 +2,7 @@ package eu.hanse.rule.standard;
 
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
+import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeMap;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +83,7 @@ final class ParticipationDuplicate implements EntityRule {
   }
 
   private static boolean areAllOfOtherParts(List<Participation> participations) {
-    Set<Part> parts = new HashSet<>();
+    Set<Part> parts = Sets.newHashSetWithExpectedSize(participations.size());
     for (Participation participation : participations) {
       if (!parts.add(new Part(participation.city(), participation.role()))) {
         return false;

@@ -1,12 +1,12 @@
 package eu.hanse.rule.standard;
 
+import com.google.common.collect.Sets;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.id.CityId;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Programme;
 import eu.hanse.rule.Findings;
 import eu.hanse.rule.RuleContext;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Set;
 record Roster(Set<CityId> cities) {
 
   static Roster of(Programme programme) {
-    Set<CityId> cities = new HashSet<>();
+    Set<CityId> cities = Sets.newHashSetWithExpectedSize(programme.participations().size());
     for (Participation participation : programme.participations()) {
       cities.add(participation.city());
     }

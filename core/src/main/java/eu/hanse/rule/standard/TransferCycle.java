@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reports a practice that is passed on from city to city until it is back where it began. */
 final class TransferCycle implements CatalogueRule {
@@ -117,9 +119,16 @@ final class TransferCycle implements CatalogueRule {
     @Override
     public void conclude(Findings findings) {
       legs.entrySet().stream()
-          .filter(travel -> travel.getValue().size() > 1)
+          .filter(travel -> mayReturn(travel.getValue().keySet()))
           .sorted(Map.Entry.comparingByKey())
           .forEach(travel -> conclude(travel.getKey(), travel.getValue(), findings));
+    }
+
+    /** Most practices are passed on by one city alone. */
+    private static boolean mayReturn(Set<Leg> legs) {
+      Set<CityId> givers = new HashSet<>();
+      legs.forEach(leg -> givers.add(leg.from()));
+      return legs.stream().anyMatch(leg -> givers.contains(leg.to()));
     }
 
     private static void conclude(
