@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes catalogues in the canonical form: properties in the model's order, absent and empty ones
@@ -56,8 +57,11 @@ public final class CatalogueWriter {
    * @throws IOException if the bytes cannot be written
    */
   public void write(Catalogue catalogue, OutputStream out) throws IOException {
-    out.write(toJson(catalogue).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    try {
+      DocumentWriter.write(out, schema, catalogue);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.text.Nearest;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * An enumeration constant, written as its text form.
@@ -19,10 +22,13 @@ final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
   private final Class<E> type;
   private final Form.Choice form;
   private final ImmutableMap<String, E> constants;
+  private final EnumMap<E, SerializableString> written;
 
   ChoiceCodec(String name, Class<E> type) {
     this.type = type;
     constants = Maps.uniqueIndex(EnumSet.allOf(type), Enum::toString);
+    written = new EnumMap<>(type);
+    constants.forEach((text, constant) -> written.put(constant, new SerializedString(text)));
     form = new Form.Choice(name, type, constants.keySet().asList());
   }
 
@@ -77,7 +83,7 @@ final class ChoiceCodec<E extends Enum<E>> implements Codec<E> {
 
   @Override
   public void write(JsonGenerator out, E value) {
-    out.writeString(value.toString());
+    out.writeString(written.get(value));
   }
 
   @Override

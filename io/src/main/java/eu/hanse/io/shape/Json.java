@@ -26,6 +26,8 @@ public final class Json {
   private static final JsonFactory WRITING =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  private static final JsonFactory COMPACT = WRITING.rebuild().rootValueSeparator("").build();
+
   private Json() {}
 
   /**
@@ -74,8 +76,8 @@ public final class Json {
     };
   }
 
-  /** {@return a generator without any white space} */
+  /** {@return a generator without any white space, also between values} */
   static JsonGenerator compactGenerator(OutputStream out) {
-    return WRITING.createGenerator(ObjectWriteContext.empty(), out);
+    return COMPACT.createGenerator(ObjectWriteContext.empty(), out);
   }
 }

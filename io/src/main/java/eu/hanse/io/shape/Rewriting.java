@@ -30,7 +30,8 @@ final class Rewriting implements EntityVisitor {
 
   private final DocumentReader reader;
   private final CatalogueBuilder catalogue = Catalogue.builder();
-  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
+  private final JsonLines lines = new JsonLines(stream);
   private final Set<EntityKey> keys = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private Optional<String> schema = Optional.empty();
@@ -68,7 +69,8 @@ final class Rewriting implements EntityVisitor {
     if (keys.isEmpty() && problems.isEmpty()) {
       reader.readLine(0, name, new byte[0], 0, 1, this);
     }
-    return lines.toByteArray();
+    lines.close();
+    return stream.toByteArray();
   }
 
   /** {@return why what was read cannot be written again without loss} */
@@ -80,7 +82,7 @@ final class Rewriting implements EntityVisitor {
   public void visit(Source source, EntityText text) {
     if (isFirst(EntityKey.of(source.id()), text)) {
       catalogue.add(source);
-      DocumentWriter.writeLine(lines, source, text.origin().kind());
+      lines.write(text.origin().kind(), source);
     }
   }
 
@@ -88,7 +90,7 @@ final class Rewriting implements EntityVisitor {
   public void visit(Organisation organisation, EntityText text) {
     if (isFirst(EntityKey.of(organisation.id()), text)) {
       catalogue.add(organisation);
-      DocumentWriter.writeLine(lines, organisation, text.origin().kind());
+      lines.write(text.origin().kind(), organisation);
     }
   }
 
@@ -96,7 +98,7 @@ final class Rewriting implements EntityVisitor {
   public void visit(City city, EntityText text) {
     if (isFirst(EntityKey.of(city.id()), text)) {
       catalogue.add(city);
-      DocumentWriter.writeLine(lines, city, text.origin().kind());
+      lines.write(text.origin().kind(), city);
     }
   }
 
@@ -104,7 +106,7 @@ final class Rewriting implements EntityVisitor {
   public void visit(Programme programme, EntityText text) {
     if (isFirst(EntityKey.of(programme.id()), text)) {
       catalogue.add(programme);
-      DocumentWriter.writeLine(lines, programme, text.origin().kind());
+      lines.write(text.origin().kind(), programme);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Declares a shape, property by property, in canonical order.
@@ -47,7 +49,7 @@ final class ShapeBuilder<T, B> {
         codec,
         meaning,
         readOne(codec, setter),
-        (out, value) -> writeOne(out, field, codec, getter.apply(value)));
+        writing(field, name -> (out, value) -> writeOne(out, name, codec, getter.apply(value))));
   }
 
   <V> ShapeBuilder<T, B> optional(
@@ -62,8 +64,11 @@ final class ShapeBuilder<T, B> {
         codec,
         meaning,
         readOne(codec, setter),
-        (out, value) ->
-            getter.apply(value).ifPresent(present -> writeOne(out, field, codec, present)));
+        writing(
+            field,
+            name ->
+                (out, value) ->
+                    getter.apply(value).ifPresent(one -> writeOne(out, name, codec, one))));
   }
 
   ShapeBuilder<T, B> optionalInt(
@@ -72,8 +77,13 @@ final class ShapeBuilder<T, B> {
       Function<T, OptionalInt> getter,
       BiConsumer<B, Integer> setter,
       String meaning) {
-    return optional(
-        field, codec, value -> getter.apply(value).stream().boxed().findFirst(), setter, meaning);
+    return add(
+        field,
+        Cardinality.OPTIONAL,
+        codec,
+        meaning,
+        readOne(codec, setter),
+        writing(field, name -> (out, value) -> writeInt(out, name, codec, getter.apply(value))));
   }
 
   <V> ShapeBuilder<T, B> list(
@@ -88,7 +98,7 @@ final class ShapeBuilder<T, B> {
         codec,
         meaning,
         (in, builder) -> Elements.readList(in, codec, value -> adder.accept(builder, value)),
-        (out, value) -> writeAll(out, field, codec, getter.apply(value)));
+        writing(field, name -> (out, value) -> writeAll(out, name, codec, getter.apply(value))));
   }
 
   <V extends Comparable<? super V>> ShapeBuilder<T, B> set(
@@ -103,7 +113,7 @@ final class ShapeBuilder<T, B> {
         codec,
         meaning,
         (in, builder) -> Elements.readSet(in, codec, value -> adder.accept(builder, value)),
-        (out, value) -> writeAll(out, field, codec, getter.apply(value)));
+        writing(field, name -> (out, value) -> writeAll(out, name, codec, getter.apply(value))));
   }
 
   ShapeBuilder<T, B> map(
@@ -130,7 +140,8 @@ final class ShapeBuilder<T, B> {
             Optional.of(keyForm),
             meaning,
             (in, builder) -> Elements.readMap(in, keyForm, codec, builder, adder),
-            (out, value) -> writeMap(out, field, codec, getter.apply(value))));
+            writing(
+                field, name -> (out, value) -> writeMap(out, name, codec, getter.apply(value)))));
     return this;
   }
 
@@ -169,28 +180,42 @@ final class ShapeBuilder<T, B> {
     };
   }
 
-  private static <V> void writeOne(JsonGenerator out, String field, Codec<V> codec, V value) {
-    out.writeName(field);
+  /** A name is made bytes once, and not for each value. */
+  private static <T> Field.Writer<T> writing(
+      String field, Function<SerializableString, Field.Writer<T>> writer) {
+    return writer.apply(new SerializedString(field));
+  }
+
+  private static <V> void writeOne(
+      JsonGenerator out, SerializableString name, Codec<V> codec, V value) {
+    out.writeName(name);
     codec.write(out, value);
   }
 
+  private static void writeInt(
+      JsonGenerator out, SerializableString name, Codec<Integer> codec, OptionalInt value) {
+    if (value.isPresent()) {
+      writeOne(out, name, codec, value.getAsInt());
+    }
+  }
+
   private static <V> void writeAll(
-      JsonGenerator out, String field, Codec<V> codec, Collection<V> values) {
+      JsonGenerator out, SerializableString name, Codec<V> codec, Collection<V> values) {
     if (values.isEmpty()) {
       return;
     }
-    out.writeName(field);
+    out.writeName(name);
     out.writeStartArray();
     values.forEach(value -> codec.write(out, value));
     out.writeEndArray();
   }
 
   private static <V> void writeMap(
-      JsonGenerator out, String field, Codec<V> codec, Map<String, V> entries) {
+      JsonGenerator out, SerializableString name, Codec<V> codec, Map<String, V> entries) {
     if (entries.isEmpty()) {
       return;
     }
-    out.writeName(field);
+    out.writeName(name);
     out.writeStartObject();
     entries.forEach(
         (key, value) -> {

@@ -8,12 +8,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.call.CallRegister;
-import eu.hanse.catalogue.EntityKind;
 import eu.hanse.io.GeneratedDocument;
 import eu.hanse.io.StandardCalls;
-import eu.hanse.io.shape.DocumentWriter;
 import eu.hanse.test.SampleCall;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,17 +166,14 @@ class JsonSchemaTest {
   }
 
   @Test
-  void theDefinitionOfALineAcceptsEachEntity() {
-    BundledCatalogue.load()
-        .cities()
-        .values()
-        .forEach(
-            city -> {
-              ByteArrayOutputStream out = new ByteArrayOutputStream();
-              DocumentWriter.writeLine(out, city, EntityKind.CITY);
-              assertThat(LINE.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
-                  .isEmpty();
-            });
+  void theDefinitionOfALineAcceptsEachEntity() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (LineWriter lines = LineWriter.to(out)) {
+      lines.write(BundledCatalogue.load());
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .allSatisfy(line -> assertThat(LINE.validate(line, InputFormat.JSON)).isEmpty());
   }
 
   @ParameterizedTest

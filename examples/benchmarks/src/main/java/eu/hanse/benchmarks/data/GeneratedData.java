@@ -1,16 +1,11 @@
 package eu.hanse.benchmarks.data;
 
 import com.google.common.collect.ImmutableList;
-import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
-import eu.hanse.io.json.HanseModule;
+import eu.hanse.io.json.LineWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Map;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SequenceWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Data made from a seed, as a stream in the canonical form: the sources, organisations and cities
@@ -28,13 +23,6 @@ public final class GeneratedData {
 
   /** The day on which the data are judged. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
-
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .addModule(new HanseModule())
-          .build()
-          .writer()
-          .withRootValueSeparator("\n");
 
   private final long seed;
 
@@ -55,29 +43,27 @@ public final class GeneratedData {
    * Writes the data as a stream, each entity as it is made: none is kept but the cities.
    *
    * @param programmes how many programmes to write
-   * @param out takes the bytes; it is flushed, not closed
+   * @param out takes the bytes; it is closed
    * @throws IOException if they cannot be written
    */
   public void write(int programmes, OutputStream out) throws IOException {
     ImmutableList<City> cities = CityGenerator.cities(seed);
-    SequenceWriter lines = WRITER.writeValues(out);
-    SourceGenerator sources = new SourceGenerator(seed);
-    for (int i = 0; i < SourceGenerator.count(programmes); i++) {
-      lines.write(Map.of(EntityKind.SOURCE.toString(), sources.source(i)));
+    try (LineWriter lines = LineWriter.to(out)) {
+      SourceGenerator sources = new SourceGenerator(seed);
+      for (int i = 0; i < SourceGenerator.count(programmes); i++) {
+        lines.write(sources.source(i));
+      }
+      OrganisationGenerator organisations = new OrganisationGenerator(seed);
+      for (int i = 0; i < OrganisationGenerator.COUNT; i++) {
+        lines.write(organisations.organisation(i));
+      }
+      for (City city : cities) {
+        lines.write(city);
+      }
+      ProgrammeGenerator generator = new ProgrammeGenerator(seed, cities);
+      for (int i = 0; i < programmes; i++) {
+        lines.write(generator.programme(i));
+      }
     }
-    OrganisationGenerator organisations = new OrganisationGenerator(seed);
-    for (int i = 0; i < OrganisationGenerator.COUNT; i++) {
-      lines.write(Map.of(EntityKind.ORGANISATION.toString(), organisations.organisation(i)));
-    }
-    for (City city : cities) {
-      lines.write(Map.of(EntityKind.CITY.toString(), city));
-    }
-    ProgrammeGenerator generator = new ProgrammeGenerator(seed, cities);
-    for (int i = 0; i < programmes; i++) {
-      lines.write(Map.of(EntityKind.PROGRAMME.toString(), generator.programme(i)));
-    }
-    lines.flush();
-    out.write('\n');
-    out.flush();
   }
 }

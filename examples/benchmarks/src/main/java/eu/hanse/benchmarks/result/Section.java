@@ -63,7 +63,7 @@ record Section(String title, String baseline, boolean reads, ImmutableMap<String
           false,
           ImmutableMap.of(
               "WriteBenchmark.dataBindingLines", "Jackson: from records",
-              "WriteBenchmark.hanseLines", "**Hanse: by `HanseModule`**"));
+              "WriteBenchmark.hanseLines", "**Hanse: `LineWriter`**"));
 
   static final Section CATALOGUE =
       new Section(
