@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Portions extends AbstractIterator<Portion> implements AutoCloseable {
 
   /** Some dozens of entities, so that threads have enough to do and do not wait for one another. */
-  private static final int BYTES = 1 << 15;
+  private static final int BYTES = 1 << 14;
 
   private final List<DataFile> files;
   private final ReadLimits limits;

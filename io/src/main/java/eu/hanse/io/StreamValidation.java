@@ -25,10 +25,10 @@ import java.util.function.Function;
 final class StreamValidation {
 
   /** Enough to keep threads busy, and little beside what is remembered of large data. */
-  private static final long WAVE_BYTES = 1 << 19;
+  private static final long WAVE_BYTES = 1 << 21;
 
   /** About as many entities as are read together. */
-  private static final int JUDGED_TOGETHER = 16;
+  private static final int JUDGED_TOGETHER = 8;
 
   private final ValidationSettings settings;
   private final DataFiles files;

@@ -1,7 +1,6 @@
 package eu.hanse.rule.standard;
 
 import eu.hanse.time.DateSpan;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +23,8 @@ final class OverlapSweep<T> {
 
   private static final int MAXIMUM_TRIED = 100;
 
-  /** A thing and what is certain of its period. */
-  record Dated<T>(T thing, LocalDate latestStart, LocalDate earliestEnd) {}
+  /** A thing and what is certain of its period, as days since 1970, which are quick to compare. */
+  record Dated<T>(T thing, long latestStart, long earliestEnd) {}
 
   private final List<Dated<T>> all = new ArrayList<>();
 
@@ -63,7 +62,8 @@ final class OverlapSweep<T> {
 
   private static <T> Dated<T> dated(T thing, DateSpan period, int lastDays) {
     CertainBounds bounds = CertainBounds.of(period);
-    return new Dated<>(thing, bounds.latestStart(), bounds.earliestEnd().minusDays(lastDays));
+    return new Dated<>(
+        thing, bounds.latestStart().toEpochDay(), bounds.earliestEnd().toEpochDay() - lastDays);
   }
 
   /**
@@ -115,8 +115,8 @@ final class OverlapSweep<T> {
   }
 
   private static <T> Comparator<Dated<T>> byStart(Comparator<T> order) {
-    return Comparator.<Dated<T>, LocalDate>comparing(Dated::latestStart)
-        .thenComparing(Dated::earliestEnd)
+    return Comparator.<Dated<T>>comparingLong(Dated::latestStart)
+        .thenComparingLong(Dated::earliestEnd)
         .thenComparing(Dated::thing, order);
   }
 
@@ -128,7 +128,7 @@ final class OverlapSweep<T> {
     }
     int tried = 0;
     for (Dated<T> earlier : begun) {
-      if (tried == MAXIMUM_TRIED || earlier.latestStart().isAfter(later.earliestEnd())) {
+      if (tried == MAXIMUM_TRIED || earlier.latestStart() > later.earliestEnd()) {
         break;
       }
       if (!isOver(earlier, later)) {
@@ -142,6 +142,6 @@ final class OverlapSweep<T> {
   }
 
   private static boolean isOver(Dated<?> earlier, Dated<?> later) {
-    return earlier.earliestEnd().isBefore(later.latestStart());
+    return earlier.earliestEnd() < later.latestStart();
   }
 }

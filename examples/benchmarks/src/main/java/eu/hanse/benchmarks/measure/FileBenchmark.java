@@ -21,10 +21,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reads a file as a stream that is larger than what is held, once in each iteration. */
+/** Reads a file as a stream that is larger than the heap of 2 GB, once in each iteration. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 1)
 @Measurement(iterations = 5)
 public class FileBenchmark {
@@ -86,5 +88,16 @@ public class FileBenchmark {
   @Benchmark
   public DataReport hanseValidation(DataOnDisk data, HanseReading hanse) {
     return hanse.validator.validate(GeneratedData.AS_OF, data.file());
+  }
+
+  /**
+   * {@return everything that is wrong, found by two threads}
+   *
+   * @param data the file
+   * @param hanse the validator
+   */
+  @Benchmark
+  public DataReport hanseValidationByTwoThreads(DataOnDisk data, HanseReading hanse) {
+    return hanse.validatorOfTwoThreads.validate(GeneratedData.AS_OF, data.file());
   }
 }

@@ -65,4 +65,15 @@ public class ReadBenchmark extends Timed {
   public DataReport hanseValidation(StreamData data, HanseReading hanse) {
     return hanse.validator.validate(GeneratedData.AS_OF, data.files);
   }
+
+  /**
+   * {@return everything that is wrong, found by two threads}
+   *
+   * @param data the stream
+   * @param hanse the validator
+   */
+  @Benchmark
+  public DataReport hanseValidationByTwoThreads(StreamData data, HanseReading hanse) {
+    return hanse.validatorOfTwoThreads.validate(GeneratedData.AS_OF, data.files);
+  }
 }

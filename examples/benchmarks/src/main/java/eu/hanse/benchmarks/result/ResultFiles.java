@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ResultFiles {
 
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final String DEFAULT_THREADS = "1";
 
   private ResultFiles() {}
 
@@ -71,7 +70,6 @@ public final class ResultFiles {
     String name = entry.get("benchmark").stringValue();
     int method = name.lastIndexOf('.');
     JsonNode parameters = entry.get("params");
-    String threads = parameters.path("threads").stringValue(DEFAULT_THREADS);
     JsonNode allocated = entry.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score");
     return new Result(
         name.substring(name.lastIndexOf('.', method - 1) + 1),
@@ -85,6 +83,6 @@ public final class ResultFiles {
             .toList(),
         null,
         allocated.isNumber() ? allocated.doubleValue() : null,
-        threads.equals(DEFAULT_THREADS) ? null : threads + " threads");
+        null);
   }
 }

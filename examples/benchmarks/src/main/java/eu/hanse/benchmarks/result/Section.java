@@ -16,6 +16,7 @@ record Section(String title, String baseline, boolean reads, ImmutableMap<String
   private static final String TREE = "Jackson: `readTree`, line by line";
   private static final String BINDING = "Jackson: data binding to records";
   private static final String VALIDATION = "**Hanse: read and validate by all rules**";
+  private static final String TWO_THREADS = "**Hanse: the same, by two threads**";
 
   static final Section READING =
       new Section(
@@ -28,6 +29,7 @@ record Section(String title, String baseline, boolean reads, ImmutableMap<String
               .put("ReadBenchmark.dataBinding", BINDING)
               .put("ReadBenchmark.hanse", "**Hanse: read a catalogue**")
               .put("ReadBenchmark.hanseValidation", VALIDATION)
+              .put("ReadBenchmark.hanseValidationByTwoThreads", TWO_THREADS)
               .put("PeerBenchmark.networknt", "`readTree`, and the schema with networknt")
               .put("PeerBenchmark.hibernateValidator", "Data binding, and Hibernate Validator")
               .put("PeerBenchmark.ajv", "`JSON.parse`, and the schema with ajv, on Node")
@@ -45,7 +47,8 @@ record Section(String title, String baseline, boolean reads, ImmutableMap<String
               "FileBenchmark.tokenScan", SCAN,
               "FileBenchmark.readTree", TREE,
               "FileBenchmark.dataBinding", BINDING,
-              "FileBenchmark.hanseValidation", VALIDATION));
+              "FileBenchmark.hanseValidation", VALIDATION,
+              "FileBenchmark.hanseValidationByTwoThreads", TWO_THREADS));
 
   static final Section DOCUMENTS =
       new Section(

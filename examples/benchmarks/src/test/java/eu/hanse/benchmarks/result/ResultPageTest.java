@@ -22,7 +22,7 @@ class ResultPageTest {
         },
         {
           "benchmark": "eu.hanse.benchmarks.measure.ReadBenchmark.hanse",
-          "params": { "size": "small", "threads": "2" },
+          "params": { "size": "small" },
           "primaryMetric": { "rawData": [[40.0]], "scoreUnit": "ms/op" },
           "secondaryMetrics": {}
         }
@@ -46,7 +46,7 @@ class ResultPageTest {
             | 1,000 programmes, 2.0 MB | median ms | least-most | MB/s | allocated, KB a programme | ratio |
             | --- | ---: | ---: | ---: | ---: | ---: |
             | Jackson: `readTree`, line by line | 20.0 | 10.0-30.0 | 100.0 | 5.0 | 1.00 |
-            | **Hanse: read a catalogue** (2 threads) | 40.0 | 40.0-40.0 | 50.0 |  | 2.00 |
+            | **Hanse: read a catalogue** | 40.0 | 40.0-40.0 | 50.0 |  | 2.00 |
             | `JSON.parse`, and the schema with ajv, on Node (ajv 1) | 30.0 | 30.0-30.0 | 33.3 |  | 3.00 |
 
             """);
