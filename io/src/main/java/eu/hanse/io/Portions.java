@@ -2,6 +2,7 @@ package eu.hanse.io;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import eu.hanse.io.file.FileBytes;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadLimits;
 import eu.hanse.io.problem.SourcePosition;
@@ -10,8 +11,8 @@ import eu.hanse.io.shape.EntityVisitor;
 import eu.hanse.io.shape.LineSplitter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portions extends AbstractIterator<Portion> implements AutoCloseable {
 
-  /** Some dozens of entities, so that threads have enough to do and do not wait for one another. */
+  /** A few entities: threads that are done with a wave wait for one portion at most. */
   private static final int BYTES = 1 << 14;
 
   private final List<DataFile> files;
@@ -79,14 +80,15 @@ final class Portions extends AbstractIterator<Portion> implements AutoCloseable 
   }
 
   private void cutDocument(int fileNumber, DataFile file, InputStream in) throws IOException {
-    byte[] document = in.readNBytes(limits.documentBytes());
-    if (in.read() >= 0) {
+    Optional<byte[]> document = FileBytes.read(in, limits.documentBytes());
+    if (document.isEmpty()) {
       add(EntityVisitor::unreadableFile, 0);
       report(FileReading.tooLarge(file, limits, " A stream (.ndjson) may be of any size."));
     } else {
+      byte[] bytesRead = document.get();
       add(
-          visitor -> reader.readDocument(fileNumber, file.name(), document, visitor),
-          document.length);
+          visitor -> reader.readDocument(fileNumber, file.name(), bytesRead, visitor),
+          bytesRead.length);
     }
   }
 
@@ -112,8 +114,8 @@ final class Portions extends AbstractIterator<Portion> implements AutoCloseable 
   public void close() {
     try {
       leave();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException nothingIsLost) {
+      return; // What is wrong with the file was said, or nobody asks any more.
     }
   }
 

@@ -43,13 +43,14 @@ final class ShapeBuilder<T, B> {
       Function<T, V> getter,
       BiConsumer<B, V> setter,
       String meaning) {
+    SerializableString fieldName = written(field);
     return add(
         field,
         Cardinality.REQUIRED,
         codec,
         meaning,
         readOne(codec, setter),
-        writing(field, name -> (out, value) -> writeOne(out, name, codec, getter.apply(value))));
+        (out, value) -> writeOne(out, fieldName, codec, getter.apply(value)));
   }
 
   <V> ShapeBuilder<T, B> optional(
@@ -58,17 +59,14 @@ final class ShapeBuilder<T, B> {
       Function<T, Optional<V>> getter,
       BiConsumer<B, V> setter,
       String meaning) {
+    SerializableString fieldName = written(field);
     return add(
         field,
         Cardinality.OPTIONAL,
         codec,
         meaning,
         readOne(codec, setter),
-        writing(
-            field,
-            name ->
-                (out, value) ->
-                    getter.apply(value).ifPresent(one -> writeOne(out, name, codec, one))));
+        (out, value) -> getter.apply(value).ifPresent(one -> writeOne(out, fieldName, codec, one)));
   }
 
   ShapeBuilder<T, B> optionalInt(
@@ -77,13 +75,14 @@ final class ShapeBuilder<T, B> {
       Function<T, OptionalInt> getter,
       BiConsumer<B, Integer> setter,
       String meaning) {
+    SerializableString fieldName = written(field);
     return add(
         field,
         Cardinality.OPTIONAL,
         codec,
         meaning,
         readOne(codec, setter),
-        writing(field, name -> (out, value) -> writeInt(out, name, codec, getter.apply(value))));
+        (out, value) -> writeInt(out, fieldName, codec, getter.apply(value)));
   }
 
   <V> ShapeBuilder<T, B> list(
@@ -92,13 +91,14 @@ final class ShapeBuilder<T, B> {
       Function<T, ? extends Collection<V>> getter,
       BiConsumer<B, V> adder,
       String meaning) {
+    SerializableString fieldName = written(field);
     return add(
         field,
         Cardinality.LIST,
         codec,
         meaning,
         (in, builder) -> Elements.readList(in, codec, value -> adder.accept(builder, value)),
-        writing(field, name -> (out, value) -> writeAll(out, name, codec, getter.apply(value))));
+        (out, value) -> writeAll(out, fieldName, codec, getter.apply(value)));
   }
 
   <V extends Comparable<? super V>> ShapeBuilder<T, B> set(
@@ -107,13 +107,14 @@ final class ShapeBuilder<T, B> {
       Function<T, ? extends Collection<V>> getter,
       BiConsumer<B, V> adder,
       String meaning) {
+    SerializableString fieldName = written(field);
     return add(
         field,
         Cardinality.SET,
         codec,
         meaning,
         (in, builder) -> Elements.readSet(in, codec, value -> adder.accept(builder, value)),
-        writing(field, name -> (out, value) -> writeAll(out, name, codec, getter.apply(value))));
+        (out, value) -> writeAll(out, fieldName, codec, getter.apply(value)));
   }
 
   ShapeBuilder<T, B> map(
@@ -132,6 +133,7 @@ final class ShapeBuilder<T, B> {
       Function<T, ? extends Map<String, V>> getter,
       Elements.EntryAdder<B, V> adder,
       String meaning) {
+    SerializableString fieldName = written(field);
     fields.add(
         new Field<>(
             field,
@@ -140,8 +142,7 @@ final class ShapeBuilder<T, B> {
             Optional.of(keyForm),
             meaning,
             (in, builder) -> Elements.readMap(in, keyForm, codec, builder, adder),
-            writing(
-                field, name -> (out, value) -> writeMap(out, name, codec, getter.apply(value)))));
+            (out, value) -> writeMap(out, fieldName, codec, getter.apply(value))));
     return this;
   }
 
@@ -180,10 +181,9 @@ final class ShapeBuilder<T, B> {
     };
   }
 
-  /** A name is made bytes once, and not for each value. */
-  private static <T> Field.Writer<T> writing(
-      String field, Function<SerializableString, Field.Writer<T>> writer) {
-    return writer.apply(new SerializedString(field));
+  /** {@return a name as bytes, made once and not for each value} */
+  private static SerializableString written(String field) {
+    return new SerializedString(field);
   }
 
   private static <V> void writeOne(
