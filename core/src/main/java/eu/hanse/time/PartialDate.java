@@ -199,11 +199,33 @@ public record PartialDate(LocalDate earliest, Precision precision)
   /** {@return the text form, which {@link #parse} reads back} */
   @Override
   public String toString() {
-    String day = earliest.toString();
-    return switch (precision) {
-      case DAY -> day;
-      case MONTH -> day.substring(0, 7);
-      case YEAR -> day.substring(0, 4);
-    };
+    int length =
+        switch (precision) {
+          case DAY -> DAY_LENGTH;
+          case MONTH -> MONTH_LENGTH;
+          case YEAR -> YEAR_LENGTH;
+        };
+    char[] text = new char[length];
+    writeNumber(text, 0, YEAR_LENGTH, earliest.getYear());
+    if (precision != Precision.YEAR) {
+      writeAfterHyphen(text, YEAR_LENGTH, earliest.getMonthValue());
+    }
+    if (precision == Precision.DAY) {
+      writeAfterHyphen(text, MONTH_LENGTH, earliest.getDayOfMonth());
+    }
+    return new String(text);
+  }
+
+  private static void writeAfterHyphen(char[] text, int hyphen, int number) {
+    text[hyphen] = '-';
+    writeNumber(text, hyphen + 1, hyphen + 3, number);
+  }
+
+  private static void writeNumber(char[] text, int from, int to, int number) {
+    int rest = number;
+    for (int i = to - 1; i >= from; i--) {
+      text[i] = (char) ('0' + rest % 10);
+      rest /= 10;
+    }
   }
 }

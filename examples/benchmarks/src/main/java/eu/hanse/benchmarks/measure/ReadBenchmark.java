@@ -9,9 +9,13 @@ import eu.hanse.io.DataReport;
 import eu.hanse.io.ReadResult;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a stream in memory. All but the scan and the validation hold what they read. */
+/**
+ * Reads a stream in memory. All but the scan and the validation hold what they read. Validation is
+ * ten times the code of the others, which takes longer until it is compiled.
+ */
 public class ReadBenchmark extends Timed {
 
   /**
@@ -62,6 +66,7 @@ public class ReadBenchmark extends Timed {
    * @param hanse the validator
    */
   @Benchmark
+  @Warmup(iterations = 10, time = 4)
   public DataReport hanseValidation(StreamData data, HanseReading hanse) {
     return hanse.validator.validate(GeneratedData.AS_OF, data.files);
   }
@@ -73,6 +78,7 @@ public class ReadBenchmark extends Timed {
    * @param hanse the validator
    */
   @Benchmark
+  @Warmup(iterations = 10, time = 4)
   public DataReport hanseValidationByTwoThreads(StreamData data, HanseReading hanse) {
     return hanse.validatorOfTwoThreads.validate(GeneratedData.AS_OF, data.files);
   }
