@@ -8,6 +8,7 @@ module eu.hanse.core {
   requires transitive org.joda.money;
   requires transitive org.jspecify;
   requires org.apache.commons.text;
+  requires static org.jgrapht.core; // for eu.hanse.analysis.measure alone
 
   exports eu.hanse.id;
   exports eu.hanse.time;
@@ -23,6 +24,11 @@ module eu.hanse.core {
   exports eu.hanse.catalogue;
   exports eu.hanse.property;
   exports eu.hanse.rule;
+  exports eu.hanse.table;
+  exports eu.hanse.analysis;
+  exports eu.hanse.analysis.indicator;
+  exports eu.hanse.analysis.measure;
+  exports eu.hanse.analysis.network;
   exports eu.hanse.validation;
   exports eu.hanse.text to
       eu.hanse.io;

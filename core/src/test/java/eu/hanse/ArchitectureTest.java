@@ -39,7 +39,7 @@ class ArchitectureTest {
   private static final ImmutableList<ImmutableSet<String>> LADDER =
       ImmutableList.of(
           ImmutableSet.of("eu.hanse", "eu.hanse.id", "eu.hanse.time", "eu.hanse.text"),
-          ImmutableSet.of("eu.hanse.source"),
+          ImmutableSet.of("eu.hanse.source", "eu.hanse.table"),
           ImmutableSet.of("eu.hanse.place"),
           ImmutableSet.of("eu.hanse.organisation"),
           ImmutableSet.of("eu.hanse.governance"),
@@ -50,6 +50,8 @@ class ArchitectureTest {
           ImmutableSet.of("eu.hanse.catalogue"),
           ImmutableSet.of("eu.hanse.property"),
           ImmutableSet.of("eu.hanse.rule", "eu.hanse.analysis"),
+          ImmutableSet.of("eu.hanse.analysis.network", "eu.hanse.analysis.indicator"),
+          ImmutableSet.of("eu.hanse.analysis.measure"),
           ImmutableSet.of("eu.hanse.rule.standard"),
           ImmutableSet.of("eu.hanse.validation"));
 
@@ -142,6 +144,16 @@ class ArchitectureTest {
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
+        .check(CORE);
+  }
+
+  @Test
+  void onlyMeasuresNeedTheOptionalLibraryForThem() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("eu.hanse.analysis.measure")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.jgrapht.."))
         .check(CORE);
   }
 

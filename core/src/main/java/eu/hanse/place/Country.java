@@ -2,6 +2,8 @@ package eu.hanse.place;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +104,18 @@ public record Country(String code) implements Comparable<Country> {
    */
   public boolean isEuMemberOn(LocalDate day) {
     return EuMembership.includes(code, day);
+  }
+
+  /**
+   * {@return the member states of the European Union, or of the Communities before it, on the day,
+   * by their ISO codes}
+   *
+   * @param day the day
+   */
+  public static ImmutableSortedSet<Country> euMembersOn(LocalDate day) {
+    return EuMembership.on(day).stream()
+        .map(Country::new)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }
 
   /** Orders countries by their ISO codes. */

@@ -1,9 +1,11 @@
 package eu.hanse.place;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Membership of the European Union by country and day: the days on which the treaties of accession
@@ -43,6 +45,10 @@ final class EuMembership {
   static boolean includes(String countryCode, LocalDate day) {
     Range<LocalDate> period = PERIODS.get(countryCode);
     return period != null && period.contains(day);
+  }
+
+  static Set<String> on(LocalDate day) {
+    return Maps.filterValues(PERIODS, period -> period.contains(day)).keySet();
   }
 
   private static ImmutableMap<String, Range<LocalDate>> joined(LocalDate day, String... codes) {

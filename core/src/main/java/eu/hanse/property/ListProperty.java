@@ -55,6 +55,12 @@ final class ListProperty<T, V> extends Property<T> {
   }
 
   @Override
+  PropertyTally<T, V> tally(String before) {
+    String path = before + name();
+    return new PropertyTally<>(path, multiplicity(), getter, type.tallies(path));
+  }
+
+  @Override
   boolean holdsTexts() {
     return type.holdsTexts();
   }

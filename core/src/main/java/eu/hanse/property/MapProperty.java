@@ -44,6 +44,13 @@ final class MapProperty<T> extends Property<T> {
   }
 
   @Override
+  PropertyTally<T, String> tally(String before) {
+    String path = before + name();
+    return new PropertyTally<>(
+        path, multiplicity(), owner -> getter.apply(owner).values(), type.tallies(path));
+  }
+
+  @Override
   boolean holdsTexts() {
     return true;
   }

@@ -30,6 +30,13 @@ public abstract sealed class Property<T> permits SingleProperty, ListProperty, M
   /** {@return what stands at the end of the route from this property} */
   abstract PathValue follow(Optional<T> owner, Route route);
 
+  /**
+   * {@return a count of its values}
+   *
+   * @param before what stands before its name in its path
+   */
+  abstract PropertyTally<T, ?> tally(String before);
+
   /** {@return whether it holds texts, or values with parts that are texts} */
   abstract boolean holdsTexts();
 

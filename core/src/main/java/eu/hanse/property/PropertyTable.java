@@ -76,6 +76,34 @@ public final class PropertyTable<T> extends ValueType<T> {
     findTexts(owner, Place.ofEntity(), new TextSearch(wanted, visitor));
   }
 
+  /**
+   * {@return of each property, and of each property of its parts, how many have a value}
+   *
+   * <p>A property stands before those of its parts; also those of which there are no parts are
+   * listed. A value that is there counts whatever it is, be it an empty text or one that says that
+   * something is unknown.
+   *
+   * @param owners the values of the type
+   */
+  public ImmutableList<Coverage> coverage(Iterable<? extends T> owners) {
+    ImmutableList<PropertyTally<T, ?>> tallies = talliesAfter("");
+    owners.forEach(owner -> tallies.forEach(tally -> tally.add(owner)));
+    ImmutableList.Builder<Coverage> coverages = ImmutableList.builder();
+    tallies.forEach(tally -> tally.collect(coverages));
+    return coverages.build();
+  }
+
+  @Override
+  ImmutableList<PropertyTally<T, ?>> tallies(String path) {
+    return talliesAfter(path + ".");
+  }
+
+  private ImmutableList<PropertyTally<T, ?>> talliesAfter(String before) {
+    ImmutableList.Builder<PropertyTally<T, ?>> tallies = ImmutableList.builder();
+    properties.values().forEach(property -> tallies.add(property.tally(before)));
+    return tallies.build();
+  }
+
   @Override
   PathValue follow(Optional<T> value, Route route) {
     if (route.isAtEnd()) {

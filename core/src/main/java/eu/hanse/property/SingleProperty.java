@@ -1,5 +1,6 @@
 package eu.hanse.property;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.source.Place;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,16 @@ final class SingleProperty<T, V> extends Property<T> {
   @Override
   PathValue follow(Optional<T> owner, Route route) {
     return type.follow(owner.flatMap(getter), route);
+  }
+
+  @Override
+  PropertyTally<T, V> tally(String before) {
+    String path = before + name();
+    return new PropertyTally<>(
+        path,
+        multiplicity(),
+        owner -> getter.apply(owner).map(ImmutableList::of).orElse(ImmutableList.of()),
+        type.tallies(path));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package eu.hanse.property;
 
+import com.google.common.collect.ImmutableList;
 import eu.hanse.source.Place;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ sealed class SingleValue<V> extends ValueType<V> permits TextValue {
         ? PathValue.of(value)
         : new PathValue.Unknown(
             "a single value has no property \"" + route.next() + "\"", Optional.empty());
+  }
+
+  @Override
+  ImmutableList<PropertyTally<V, ?>> tallies(String path) {
+    return ImmutableList.of();
   }
 
   @Override

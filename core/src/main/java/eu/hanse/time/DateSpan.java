@@ -158,6 +158,20 @@ public record DateSpan(PartialDate start, Optional<PartialDate> end)
   }
 
   /**
+   * {@return whether this period certainly starts before the other and is not certain to last
+   * longer than to the day on which the other starts}
+   *
+   * <p>So it is with what follows one another, such as terms of office: one that ends on the day on
+   * which the next starts gives way to it, and so does one of which the end is not known.
+   *
+   * @param next the period that should follow
+   */
+  public boolean mayGiveWayTo(DateSpan next) {
+    return start.isBefore(next.start)
+        && end.map(day -> !next.start.latest().isBefore(day.earliest())).orElse(true);
+  }
+
+  /**
    * {@return whether some day of this period certainly lies outside the other}
    *
    * <p>Used to judge that a part sticks out of its whole; unknown ends never do, and neither does

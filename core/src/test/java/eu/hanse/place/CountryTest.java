@@ -138,4 +138,18 @@ class CountryTest {
         .filteredOn(country -> country.isEuMemberOn(LocalDate.of(2026, 1, 1)))
         .hasSize(27);
   }
+
+  @Test
+  void theMembersOnADayAreListedByCode() {
+    assertThat(Country.euMembersOn(LocalDate.of(1958, 1, 1)))
+        .extracting(Country::code)
+        .containsExactly("BE", "DE", "FR", "IT", "LU", "NL");
+    assertThat(Country.euMembersOn(LocalDate.of(1957, 12, 31))).isEmpty();
+    assertThat(Country.euMembersOn(LocalDate.of(2020, 1, 31)))
+        .hasSize(28)
+        .contains(Country.of("GB"));
+    assertThat(Country.euMembersOn(LocalDate.of(2020, 2, 1)))
+        .hasSize(27)
+        .allMatch(country -> country.isEuMemberOn(LocalDate.of(2020, 2, 1)));
+  }
 }

@@ -218,6 +218,32 @@ class DateSpanTest {
     assertThat(REVERSED.sticksOutOf(DateSpan.parse("2015"))).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2014/2018-12-31, 2018-12-31/2022",
+    "2014/2018-12-31, 2018/2022",
+    "2014/2018,       2018-03/..",
+    "2014/2016,       2020/..",
+    "2014/..,         2015/2015",
+  })
+  void aPeriodMayGiveWayToOneThatStartsLaterAndNotCertainlyBeforeItsLastDay(
+      String period, String next) {
+    assertThat(DateSpan.parse(period).mayGiveWayTo(DateSpan.parse(next))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014/2018-12-31, 2018-12-30/2022",
+    "2014/2018,       2017/2019",
+    "2014/2018,       2014/2022",
+    "2014/..,         2014-06/..",
+    "2014/..,         2013/2013",
+  })
+  void aPeriodDoesNotGiveWayToOneThatMayStartFirstOrCertainlyBeforeItEnds(
+      String period, String next) {
+    assertThat(DateSpan.parse(period).mayGiveWayTo(DateSpan.parse(next))).isFalse();
+  }
+
   @Test
   void periodsAreOrderedByStartThenByEndWithOpenOnesLast() {
     assertThat(DateSpan.parse("2018/2019")).isLessThan(DateSpan.parse("2018/2020"));

@@ -1,6 +1,7 @@
 package eu.hanse.rule.standard;
 
 import com.google.common.collect.ImmutableList;
+import eu.hanse.text.Spelling;
 import java.util.Collection;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package eu.hanse.rule.standard;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Spelling;
 import eu.hanse.time.DateSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,18 +39,6 @@ record Course<T>(ImmutableList<Stage<T>> stages, int size) {
 
     ValuePath periodPath() {
       return path.child("period");
-    }
-
-    /**
-     * Whether this stage certainly starts before the other and is not certain to last longer than
-     * to the day on which the other starts.
-     */
-    boolean mayGiveWayTo(Stage<T> next) {
-      return period.start().isBefore(next.period.start())
-          && period
-              .end()
-              .map(end -> !next.period.start().latest().isBefore(end.earliest()))
-              .orElse(true);
     }
   }
 
@@ -139,6 +128,6 @@ record Course<T>(ImmutableList<Stage<T>> stages, int size) {
     return size < 2
         || (isComplete()
             && IntStream.range(1, size)
-                .allMatch(i -> stages.get(i - 1).mayGiveWayTo(stages.get(i))));
+                .allMatch(i -> stages.get(i - 1).period().mayGiveWayTo(stages.get(i).period())));
   }
 }

@@ -13,6 +13,7 @@ import eu.hanse.rule.RuleContext;
 import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Spelling;
 import eu.hanse.time.DateSpan;
 import java.util.HashMap;
 import java.util.Map;

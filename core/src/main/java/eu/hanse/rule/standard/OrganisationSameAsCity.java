@@ -17,6 +17,7 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.rule.Survey;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Spelling;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import eu.hanse.rule.RuleInfo;
 import eu.hanse.rule.Severity;
 import eu.hanse.rule.Survey;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Spelling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;

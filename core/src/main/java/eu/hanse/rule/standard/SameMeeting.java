@@ -6,6 +6,7 @@ import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.MeetingKind;
 import eu.hanse.calendar.Timetable;
 import eu.hanse.id.CityId;
+import eu.hanse.text.Spelling;
 import eu.hanse.time.DateSpan;
 import java.util.Optional;
 import java.util.OptionalInt;

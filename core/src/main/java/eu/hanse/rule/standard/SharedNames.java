@@ -6,6 +6,7 @@ import com.google.common.collect.MultimapBuilder;
 import eu.hanse.catalogue.EntityKey;
 import eu.hanse.place.Country;
 import eu.hanse.source.ValuePath;
+import eu.hanse.text.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

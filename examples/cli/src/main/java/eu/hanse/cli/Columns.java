@@ -1,6 +1,6 @@
 package eu.hanse.cli;
 
-import eu.hanse.io.report.CharacterCells;
+import eu.hanse.text.CharacterCells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import eu.hanse.io.DataValidator;
 import eu.hanse.io.repair.DataRepair;
 import eu.hanse.io.repair.RepairResult;
 import eu.hanse.io.repair.RepairedFile;
-import eu.hanse.io.report.CharacterCells;
+import eu.hanse.text.CharacterCells;
 import eu.hanse.validation.RuleSet;
 import java.io.IOException;
 import java.util.Optional;

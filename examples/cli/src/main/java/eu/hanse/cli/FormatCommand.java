@@ -4,7 +4,7 @@ import eu.hanse.io.DataFile;
 import eu.hanse.io.DataFiles;
 import eu.hanse.io.json.CanonicalText;
 import eu.hanse.io.problem.Problem;
-import eu.hanse.io.report.CharacterCells;
+import eu.hanse.text.CharacterCells;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
 import com.google.common.base.Splitter;
-import eu.hanse.io.report.CharacterCells;
+import eu.hanse.text.CharacterCells;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

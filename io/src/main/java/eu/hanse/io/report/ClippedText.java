@@ -1,6 +1,7 @@
 package eu.hanse.io.report;
 
 import com.google.common.base.Utf8;
+import eu.hanse.text.CharacterCells;
 
 /**
  * Texts of a page, written so that HTML shows every character of them as text, and cut so that

@@ -1,5 +1,6 @@
 package eu.hanse.io.report;
 
+import eu.hanse.text.CharacterCells;
 import java.util.ArrayList;
 import java.util.List;
 

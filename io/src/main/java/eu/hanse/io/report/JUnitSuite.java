@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.hanse.io.problem.Acceptance;
 import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
+import eu.hanse.text.CharacterCells;
 import eu.hanse.text.Words;
 import java.io.IOException;
 

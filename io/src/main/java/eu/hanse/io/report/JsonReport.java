@@ -7,6 +7,7 @@ import eu.hanse.io.DataReport;
 import eu.hanse.io.configuration.KnownProblem;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.shape.Json;
+import eu.hanse.io.shape.LinesLayout;
 import eu.hanse.validation.RuleStatistics;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,6 +6,7 @@ import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
 import eu.hanse.io.problem.TextCorrection;
+import eu.hanse.io.shape.LinesLayout;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes problems as the objects of a {@link JsonReport}. */

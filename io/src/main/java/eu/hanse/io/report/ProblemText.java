@@ -6,6 +6,7 @@ import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.SourcePosition;
+import eu.hanse.text.CharacterCells;
 import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.google.common.io.CharStreams;
 import eu.hanse.io.BaselineComparison;
 import eu.hanse.io.DataReport;
 import eu.hanse.io.shape.Json;
+import eu.hanse.io.shape.LinesLayout;
 import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.Optional;

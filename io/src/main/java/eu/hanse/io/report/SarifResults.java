@@ -9,6 +9,8 @@ import eu.hanse.io.problem.AcceptedProblem;
 import eu.hanse.io.problem.Problem;
 import eu.hanse.io.problem.RelatedPosition;
 import eu.hanse.io.problem.TextCorrection;
+import eu.hanse.io.shape.LinesLayout;
+import eu.hanse.text.CharacterCells;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package eu.hanse.io.report;
 
+import eu.hanse.io.shape.LinesLayout;
 import eu.hanse.rule.RuleCode;
 import eu.hanse.rule.Severity;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package eu.hanse.io.report;
 
+import eu.hanse.text.CharacterCells;
+
 /**
  * How long the texts of a report may become. Values of data files stand in them, and no value, of
  * whatever length, may blow a report up: a text that is too long is cut and ends with an ellipsis.

@@ -2,6 +2,7 @@ package eu.hanse.io.report;
 
 import com.google.common.escape.Escaper;
 import com.google.common.xml.XmlEscapers;
+import eu.hanse.text.CharacterCells;
 import java.io.IOException;
 
 /**

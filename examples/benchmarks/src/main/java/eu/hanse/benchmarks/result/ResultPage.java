@@ -21,7 +21,8 @@ public final class ResultPage {
           Section.DOCUMENTS,
           Section.LINES,
           Section.CATALOGUE,
-          Section.GRAPH);
+          Section.GRAPH,
+          Section.NETWORK);
 
   private final List<Result> results;
   private final Path data;

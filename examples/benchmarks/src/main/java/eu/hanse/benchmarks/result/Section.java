@@ -85,8 +85,16 @@ record Section(String title, String baseline, boolean reads, ImmutableMap<String
           false,
           ImmutableMap.of(
               "GraphBenchmark.jgrapht", "JGraphT, from lists of ids",
-              "GraphBenchmark.hanse", "**Hanse: maps, from a catalogue**",
+              "GraphBenchmark.hanse", "**Hanse: `Networks`, from a catalogue**",
               "GraphBenchmark.networkx", "networkx, from lists of ids, Python"));
+
+  static final Section NETWORK =
+      new Section(
+          "Making the network of who took part with whom, with three of five participations",
+          "CoParticipationBenchmark.network",
+          false,
+          ImmutableMap.of(
+              "CoParticipationBenchmark.network", "**Hanse: `Networks.coParticipation`**"));
 
   static final Section MEMORY =
       new Section(

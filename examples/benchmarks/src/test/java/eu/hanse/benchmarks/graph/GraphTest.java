@@ -33,4 +33,22 @@ class GraphTest {
 
     assertThat(CataloguePairs.of(catalogue)).isEqualTo(JGraphTPairs.of(rosters));
   }
+
+  @Test
+  void ofEachProgrammeThreeOfFiveParticipationsAreKept() {
+    Catalogue catalogue =
+        CatalogueReader.standard()
+            .read(DataFiles.of(DataFile.of("generated.ndjson", Generated.bytes(50))))
+            .orThrow();
+
+    Catalogue shorter = ShorterRosters.of(catalogue);
+
+    assertThat(participations(shorter))
+        .containsExactlyElementsOf(
+            participations(catalogue).stream().map(all -> Math.round(all * 0.6f)).toList());
+  }
+
+  private static List<Integer> participations(Catalogue catalogue) {
+    return catalogue.programmes().values().stream().map(it -> it.participations().size()).toList();
+  }
 }

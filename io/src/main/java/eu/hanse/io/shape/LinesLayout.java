@@ -1,4 +1,4 @@
-package eu.hanse.io.report;
+package eu.hanse.io.shape;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
@@ -8,10 +8,13 @@ import tools.jackson.core.PrettyPrinter;
  * so a long list has a line for each element, and white space does not become most of it. For one
  * generator.
  */
-final class LinesLayout implements PrettyPrinter {
+public final class LinesLayout implements PrettyPrinter {
 
   private int level;
   private boolean onOneLine;
+
+  /** A layout for a generator to be made. */
+  public LinesLayout() {}
 
   /**
    * Writes an object on one line.
@@ -19,7 +22,7 @@ final class LinesLayout implements PrettyPrinter {
    * @param json the generator that this is the layout of
    * @param properties writes the properties
    */
-  void oneLine(JsonGenerator json, Runnable properties) {
+  public void oneLine(JsonGenerator json, Runnable properties) {
     json.writeStartObject();
     onOneLine = true;
     properties.run();

@@ -1,4 +1,4 @@
-package eu.hanse.io.report;
+package eu.hanse.text;
 
 import java.util.Arrays;
 
@@ -41,8 +41,12 @@ public final class CharacterCells {
 
   private CharacterCells() {}
 
-  /** {@return how many cells a visible character takes: none if it combines, one or two} */
-  static int width(int character) {
+  /**
+   * {@return how many cells a visible character takes: none if it combines, one or two}
+   *
+   * @param character the character
+   */
+  public static int width(int character) {
     int type = Character.getType(character);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -50,6 +54,15 @@ public final class CharacterCells {
       return 0;
     }
     return isWide(character) ? 2 : 1;
+  }
+
+  /**
+   * {@return how many cells a text of visible characters takes}
+   *
+   * @param text the text
+   */
+  public static int width(String text) {
+    return text.codePoints().map(CharacterCells::width).sum();
   }
 
   private static boolean isWide(int character) {

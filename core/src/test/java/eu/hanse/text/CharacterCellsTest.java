@@ -1,4 +1,4 @@
-package eu.hanse.io.report;
+package eu.hanse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

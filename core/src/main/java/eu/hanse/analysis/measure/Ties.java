@@ -1,0 +1,77 @@
+package eu.hanse.analysis.measure;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.graph.ValueGraph;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** How many ties a node has, and how strong they are. Results are in the order of the nodes. */
+public final class Ties {
+
+  private Ties() {}
+
+  /**
+   * {@return of each node, with how many others it is tied, in either direction}
+   *
+   * @param graph the graph
+   * @param <N> what the nodes are
+   */
+  public static <N> ImmutableMap<N, Integer> degree(ValueGraph<N, Double> graph) {
+    return graph.nodes().stream()
+        .collect(
+            ImmutableMap.toImmutableMap(
+                Function.identity(), node -> graph.adjacentNodes(node).size()));
+  }
+
+  /**
+   * {@return of each node, the sum of the values of its edges, in either direction}
+   *
+   * @param graph the graph
+   * @param <N> what the nodes are
+   */
+  public static <N> ImmutableMap<N, Double> strength(ValueGraph<N, Double> graph) {
+    return sums(
+        graph,
+        node ->
+            graph.incidentEdges(node).stream()
+                .mapToDouble(edge -> graph.edgeValue(edge).orElse(0.0))
+                .sum());
+  }
+
+  /**
+   * {@return of each node, the sum of the values of the edges that come in; of an undirected graph,
+   * of all its edges}
+   *
+   * @param graph the graph
+   * @param <N> what the nodes are
+   */
+  public static <N> ImmutableMap<N, Double> strengthIn(ValueGraph<N, Double> graph) {
+    return sums(graph, node -> sum(graph.predecessors(node), from -> value(graph, from, node)));
+  }
+
+  /**
+   * {@return of each node, the sum of the values of the edges that go out; of an undirected graph,
+   * of all its edges}
+   *
+   * @param graph the graph
+   * @param <N> what the nodes are
+   */
+  public static <N> ImmutableMap<N, Double> strengthOut(ValueGraph<N, Double> graph) {
+    return sums(graph, node -> sum(graph.successors(node), to -> value(graph, node, to)));
+  }
+
+  private static <N> double value(ValueGraph<N, Double> graph, N from, N to) {
+    return graph.edgeValue(from, to).orElse(0.0);
+  }
+
+  private static <N> double sum(Set<N> nodes, ToDoubleFunction<N> value) {
+    return nodes.stream().mapToDouble(value).sum();
+  }
+
+  private static <N> ImmutableMap<N, Double> sums(
+      ValueGraph<N, Double> graph, ToDoubleFunction<N> sum) {
+    return graph.nodes().stream()
+        .collect(ImmutableMap.toImmutableMap(Function.identity(), sum::applyAsDouble));
+  }
+}
