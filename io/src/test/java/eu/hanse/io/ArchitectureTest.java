@@ -34,13 +34,33 @@ class ArchitectureTest {
         .definedBy("eu.hanse.io")
         .layer("bundled")
         .definedBy("eu.hanse.bundled")
+        .layer("picture")
+        .definedBy("eu.hanse.io.picture")
         .layer("report")
         .definedBy("eu.hanse.io.report")
         .layer("repair")
         .definedBy("eu.hanse.io.repair")
         .layer("check")
         .definedBy("eu.hanse.io.check")
+        .layer("export")
+        .definedBy("eu.hanse.io.export")
+        .layer("export of graphs")
+        .definedBy("eu.hanse.io.export.graph")
+        .layer("export of maps")
+        .definedBy("eu.hanse.io.export.geo")
+        .layer("export of linked data")
+        .definedBy("eu.hanse.io.export.linked")
+        .whereLayer("export")
+        .mayOnlyBeAccessedByLayers("export of graphs", "export of maps", "export of linked data")
+        .whereLayer("export of graphs")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("export of maps")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("export of linked data")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("repair")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("picture")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("check")
         .mayNotBeAccessedByAnyLayer()
@@ -49,15 +69,24 @@ class ArchitectureTest {
         .whereLayer("bundled")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("io")
-        .mayOnlyBeAccessedByLayers("bundled", "report", "check", "repair")
+        .mayOnlyBeAccessedByLayers("bundled", "report", "check", "repair", "export")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("io", "bundled", "report")
+        .mayOnlyBeAccessedByLayers("io", "bundled", "report", "export")
         .whereLayer("file")
-        .mayOnlyBeAccessedByLayers("json", "io", "repair")
+        .mayOnlyBeAccessedByLayers("json", "io", "repair", "export", "picture")
         .whereLayer("configuration")
         .mayOnlyBeAccessedByLayers("shape", "io", "report", "check")
         .whereLayer("shape")
-        .mayOnlyBeAccessedByLayers("json", "io", "bundled", "report", "repair")
+        .mayOnlyBeAccessedByLayers(
+            "json",
+            "io",
+            "bundled",
+            "report",
+            "repair",
+            "export",
+            "export of graphs",
+            "export of maps",
+            "export of linked data")
         .check(CLASSES);
   }
 

@@ -1,0 +1,113 @@
+package eu.hanse.io.export;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import eu.hanse.analysis.Selection;
+import eu.hanse.analysis.network.Relation;
+import eu.hanse.table.Table;
+import eu.hanse.text.Nearest;
+import java.util.Arrays;
+
+/**
+ * The tables of a selection, as programs that analyse data want them: a row for each thing, a
+ * column for each of its values, a table for each kind of thing.
+ *
+ * <p>There are {@code cities}, {@code city_identifiers}, {@code programmes}, {@code
+ * programme_identifiers}, {@code participations}, {@code meetings}, {@code meeting_participants},
+ * {@code edges} (single ties of cities, see {@link eu.hanse.analysis.network.Links}), {@code
+ * placements}, {@code placement_units}, {@code mandates}, {@code elections}, {@code funding_plans},
+ * {@code funding_contributions}, {@code organisations}, {@code organisation_identifiers} and {@code
+ * sources}; all of them, whether there are rows or not. Names in other languages, claims, phases,
+ * tracks, agendas and initiatives have no tables: the JSON form holds them.
+ *
+ * <p>Rows name those of other tables by id. What has no id has a number, which is that of its place
+ * in this selection. Where a thing has several of something, that has a table of its own; only ids
+ * and words without semicolons stand in one cell, joined by semicolons. Periods have a {@code
+ * start} and an {@code end}.
+ *
+ * <p>If all programmes of a catalogue are selected, unchanged, there is a row for each of its
+ * cities, organisations and sources; otherwise for those that other tables name. Each of them that
+ * is named has a row: if the catalogue lacks it, one with the id and nothing else.
+ *
+ * <p>Immutable.
+ */
+public final class CatalogueTables {
+
+  private final ImmutableMap<String, Sheet<?>> sheets;
+
+  private CatalogueTables(ImmutableList<Sheet<?>> sheets) {
+    this.sheets = Maps.uniqueIndex(sheets, Sheet::name);
+  }
+
+  /**
+   * {@return the tables of a selection}
+   *
+   * @param selection what is looked at
+   * @param relations what {@code edges} has the ties of; all relations if none is named
+   */
+  public static CatalogueTables of(Selection selection, Relation... relations) {
+    Mentions mentions = Mentions.of(selection);
+    ImmutableSortedSet<Relation> wanted =
+        ImmutableSortedSet.copyOf(
+            Arrays.asList(relations.length == 0 ? Relation.values() : relations));
+    return new CatalogueTables(
+        ImmutableList.of(
+            CitySheets.cities(mentions),
+            CitySheets.identifiers(mentions),
+            ProgrammeSheets.programmes(selection),
+            ProgrammeSheets.identifiers(selection),
+            ProgrammeSheets.participations(selection),
+            MeetingSheets.meetings(selection),
+            MeetingSheets.participants(selection),
+            Edge.sheet(selection, wanted),
+            GovernanceSheets.placements(mentions),
+            GovernanceSheets.units(mentions),
+            GovernanceSheets.mandates(mentions),
+            GovernanceSheets.elections(mentions),
+            FundingSheets.plans(selection),
+            FundingSheets.contributions(selection),
+            SourceSheets.organisations(mentions),
+            SourceSheets.identifiers(mentions),
+            SourceSheets.sources(mentions)));
+  }
+
+  /** {@return the names of the tables} */
+  public ImmutableSet<String> names() {
+    return sheets.keySet();
+  }
+
+  /**
+   * {@return a table}
+   *
+   * @param name its name
+   * @throws IllegalArgumentException if there is no table of that name
+   */
+  public Table table(String name) {
+    Sheet<?> sheet = sheets.get(name);
+    if (sheet == null) {
+      throw new IllegalArgumentException(
+          "table \""
+              + name
+              + "\": expected "
+              + Nearest.to(name, names()).map(near -> near + " or another of ").orElse("one of ")
+              + String.join(", ", names()));
+    }
+    return sheet.table();
+  }
+
+  ImmutableList<Sheet<?>> sheets() {
+    return sheets.values().asList();
+  }
+
+  /** {@return the names of the tables with their numbers of rows, in one line} */
+  @Override
+  public String toString() {
+    return "CatalogueTables "
+        + sheets.values().stream()
+            .map(sheet -> sheet.name() + " (" + sheet.rows().size() + ")")
+            .toList();
+  }
+}
