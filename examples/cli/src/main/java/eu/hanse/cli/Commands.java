@@ -13,6 +13,7 @@ final class Commands {
       ImmutableMap.of(
           "validate", ValidateCommand.class,
           "show", ShowCommand.class,
+          "export", ExportCommand.class,
           "explain", ExplainCommand.class,
           "format", FormatCommand.class,
           "fix", FixCommand.class,

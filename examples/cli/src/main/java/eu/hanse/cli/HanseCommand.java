@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       "  hanse format data/                 bring the files into their canonical form",
       "  hanse fix data/                    put right what needs no decision",
       "  hanse show --city turin            what the bundled catalogue knows of Turin",
+      "  hanse export csv --out tables/     the bundled catalogue as tables",
       "",
       "'hanse help COMMAND' or 'hanse COMMAND --help' tells more about a command."
     })

@@ -1,5 +1,6 @@
 package eu.hanse.cli;
 
+import eu.hanse.analysis.network.Relation;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,6 +61,8 @@ public final class Main {
     commandLine.registerConverter(FailOn.class, new ChoiceArgument<>(FailOn.values()));
     commandLine.registerConverter(ReportForm.class, new ChoiceArgument<>(ReportForm.values()));
     commandLine.registerConverter(ReportFile.class, new ReportFile.Converter());
+    commandLine.registerConverter(ExportForm.class, new ChoiceArgument<>(ExportForm.values()));
+    commandLine.registerConverter(Relation.class, new ChoiceArgument<>(Relation.values()));
     commandLine.registerConverter(SchemaKind.class, new ChoiceArgument<>(SchemaKind.values()));
     commandLine.setParameterExceptionHandler(new WrongUse());
     commandLine.setExecutionExceptionHandler(new InternalErrors());

@@ -2,11 +2,11 @@ package eu.hanse.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,27 +37,13 @@ record ReportFile(ReportForm form, Path path) {
 
   /** Writes the report as a whole or not at all; to a device or a pipe, as it comes. */
   void write(Reports reports) throws IOException {
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      writeTo(path, reports, StandardOpenOption.WRITE);
-      return;
-    }
-    Path whole = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path temporary = whole.resolveSibling("." + whole.getFileName() + ".tmp");
-    try {
-      writeTo(temporary, reports, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-      Files.move(temporary, whole, StandardCopyOption.REPLACE_EXISTING);
-    } catch (FileAlreadyExistsException e) {
-      throw new IOException(temporary + " is there already; remove it", e);
-    } catch (IOException e) {
-      Files.deleteIfExists(temporary);
-      throw e;
-    }
+    WholeFile.write(path, out -> write(reports, out));
   }
 
-  private void writeTo(Path file, Reports reports, StandardOpenOption... options)
-      throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file, options)) {
-      reports.writePlain(form, writer);
-    }
+  private void write(Reports reports, OutputStream out) throws IOException {
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()));
+    reports.writePlain(form, writer);
+    writer.flush();
   }
 }

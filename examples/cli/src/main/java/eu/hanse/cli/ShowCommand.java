@@ -2,7 +2,6 @@ package eu.hanse.cli;
 
 import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.catalogue.Catalogue;
-import eu.hanse.catalogue.EntityKey;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.CatalogueReader;
@@ -13,9 +12,7 @@ import eu.hanse.programme.Programme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,9 +46,6 @@ import picocli.CommandLine.Parameters;
       "  hanse show --city turin data/      a city: its part in all programmes of data/",
     })
 final class ShowCommand extends CommandBase {
-
-  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern HYPHENS_AROUND = Pattern.compile("^-|-$");
 
   @Parameters(
       paramLabel = "PATH",
@@ -124,19 +118,6 @@ final class ShowCommand extends CommandBase {
   }
 
   private ParameterException unknown(Catalogue catalogue, EntityKind kind, String id) {
-    String meant =
-        nearest(catalogue, kind, id).map(near -> "; did you mean " + near + "?").orElse(".");
-    return wrongUse("There is no " + kind + " \"" + id + "\"" + meant);
-  }
-
-  /** Somebody may have given a name: what it would be as an id, or the id nearest to that. */
-  private static Optional<String> nearest(Catalogue catalogue, EntityKind kind, String name) {
-    String slug = NO_SLUG.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-    try {
-      EntityKey key = EntityKey.of(kind, HYPHENS_AROUND.matcher(slug).replaceAll(""));
-      return catalogue.contains(key) ? Optional.of(key.id()) : catalogue.nearest(key);
-    } catch (IllegalArgumentException noIdAtAll) {
-      return Optional.empty();
-    }
+    return wrongUse(UnknownEntity.message(catalogue, kind, id));
   }
 }

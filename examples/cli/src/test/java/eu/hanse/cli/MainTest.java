@@ -28,7 +28,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "show", "explain", "format", "fix", "schema"})
+  @ValueSource(strings = {"validate", "show", "export", "explain", "format", "fix", "schema"})
   void hasAManualOfEachCommand(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.exitCode()).isZero();
