@@ -1,3 +1,7 @@
+import eu.hanse.analysis.*;
+import eu.hanse.analysis.indicator.*;
+import eu.hanse.analysis.measure.*;
+import eu.hanse.analysis.network.*;
 import eu.hanse.bundled.*;
 import eu.hanse.calendar.*;
 import eu.hanse.catalogue.*;
@@ -6,23 +10,27 @@ import eu.hanse.funding.*;
 import eu.hanse.governance.*;
 import eu.hanse.id.*;
 import eu.hanse.io.*;
+import eu.hanse.io.export.*;
 import eu.hanse.io.json.*;
+import eu.hanse.io.picture.*;
 import eu.hanse.io.problem.*;
 import eu.hanse.organisation.*;
 import eu.hanse.place.*;
 import eu.hanse.programme.*;
 import eu.hanse.rule.*;
 import eu.hanse.source.*;
+import eu.hanse.table.*;
 import eu.hanse.time.*;
 import eu.hanse.validation.*;
+import eu.hanse.table.Table;
 import com.google.common.collect.*;
+import com.google.common.graph.*;
 import java.nio.file.*;
 import java.time.*;
 import java.util.*;
 import java.util.function.*;
 import java.util.stream.*;
-
-void print(Object thing) { System.out.println(thing); }
-void print(Iterable<?> things) { things.forEach(System.out::println); }
+import static eu.hanse.kit.Kit.*;
 
 Catalogue hanse = BundledCatalogue.load();
+Selection all = Selection.of(hanse);

@@ -10,39 +10,92 @@ import org.junit.jupiter.api.io.TempDir;
 class StartScriptTest {
 
   @Test
-  void saysWhatIsThereAndWhatToTry() throws Exception {
+  void saysWhatIsThereAndWhatToTryInFiveLines() throws Exception {
     Command.Result result = Command.run("examples/jshell/start");
 
     assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(result.output()).contains("Catalogue of ").contains("Try:");
+    assertThat(result.output().lines().limit(5))
+        .first()
+        .asString()
+        .startsWith("Catalogue of 8 programmes");
+    assertThat(result.output()).contains("Try:").contains("help()");
   }
 
   @Test
   void answersWithTheImportsDone(@TempDir Path directory) throws Exception {
-    Path script =
-        Files.writeString(
-            directory.resolve("question.jsh"),
+    String output =
+        run(
+            directory,
             """
             print(hanse.city(CityId.of("turin")).map(City::country).map(Country::englishName).get())
             print(PartialDate.parse("2018-12").latest())
-            /exit
+            print(all.ofProgramme("innovato-r"))
+            table(Ties.degree(Networks.of(all.ofProgramme("co4cities"), Relation.HOSTING)))
+            table(hanse.programme("co4cities").get().participations(), Column.text("who", Participation::city))
             """);
 
-    Command.Result result = Command.run("examples/jshell/start", script.toString());
-
-    assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(result.output().lines()).containsExactly("Italy", "2018-12-31");
+    assertThat(output.lines())
+        .contains(
+            "Italy",
+            "2018-12-31",
+            "Selection of 1 programme, 7 participations and 7 cities",
+            "who");
   }
 
   @Test
-  void workedScriptTellsWhoHosts() throws Exception {
-    Command.Result result = Command.run("examples/jshell/start", "examples/jshell/who-hosts.jsh");
+  void everyTopicOfHelpShowsLinesThatWork(@TempDir Path directory) throws Exception {
+    String help =
+        run(
+            directory,
+            "help(\"data\"); help(\"networks\"); help(\"indicators\"); help(\"tables\")");
+    String lines =
+        help.lines()
+            .filter(line -> line.startsWith("  ") && !line.contains("csv("))
+            .map(line -> line.strip() + "\n")
+            .reduce("", String::concat);
 
+    String output = run(directory, lines);
+
+    assertThat(lines.lines().count()).isGreaterThan(20);
+    assertThat(output)
+        .doesNotContain("Error")
+        .contains("Catalogue of 2 programmes")
+        .contains("porto");
+  }
+
+  @Test
+  void picturesAndTablesAreWrittenWhereTheyAreAskedFor(@TempDir Path directory) throws Exception {
+    Path picture = directory.resolve("countries.svg");
+    Path csv = directory.resolve("cities.csv");
+
+    String output =
+        run(
+            directory,
+            """
+            chart(Participations.byCountry(all, Counted.CITIES), "Cities by country", "%s")
+            csv(CatalogueTables.of(all).table("cities"), "%s")
+            """
+                .formatted(picture, csv));
+
+    assertThat(output.lines()).containsExactly(picture.toString(), csv.toString());
+    assertThat(picture).content().startsWith("<svg").contains("Cities by country", "sha256:");
+    assertThat(csv).content().contains("turin");
+  }
+
+  @Test
+  void whatIsWrongWithFilesIsSaidWhenTheyAreOpened(@TempDir Path directory) throws Exception {
+    String output =
+        run(directory, "var mine = open(\"examples/data-faulty/unknown-property.json\")");
+
+    assertThat(output)
+        .contains("read.unknown-field")
+        .contains("Catalogue of 0 programmes, 1 city, 0 organisations, 0 sources");
+  }
+
+  private static String run(Path directory, String lines) throws Exception {
+    Path script = Files.writeString(directory.resolve("lines.jsh"), lines + "\n/exit\n");
+    Command.Result result = Command.run("examples/jshell/start", script.toString());
     assertThat(result.exitCode()).as(result.errors()).isZero();
-    assertThat(result.output().lines())
-        .contains(
-            "Murcia                   ES  transfer-city  hosted 1",
-            "Rotterdam                NL  partner        hosted 0");
-    assertThat(result.output()).contains("No meeting of theirs is known: [");
+    return result.output();
   }
 }

@@ -1,0 +1,217 @@
+package eu.hanse.kit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.graph.ValueGraph;
+import eu.hanse.bundled.BundledCatalogue;
+import eu.hanse.catalogue.Catalogue;
+import eu.hanse.id.CityId;
+import eu.hanse.io.CatalogueReader;
+import eu.hanse.io.ReadResult;
+import eu.hanse.io.export.CsvWriter;
+import eu.hanse.io.export.Manifest;
+import eu.hanse.io.picture.Caption;
+import eu.hanse.io.picture.NetworkChart;
+import eu.hanse.io.picture.Picture;
+import eu.hanse.io.problem.Problem;
+import eu.hanse.table.Column;
+import eu.hanse.table.Table;
+import eu.hanse.table.Tabular;
+import eu.hanse.validation.RuleSet;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one asks for in JShell: tables, pictures and files of what the library answers, and data of
+ * one's own. All of it prints, so that one sees what came of it.
+ */
+public final class Kit {
+
+  private static final PrintStream OUT = System.out;
+  private static final int PROBLEMS = 10;
+
+  private Kit() {}
+
+  /**
+   * Prints a thing, or the things of a list, one a line.
+   *
+   * @param thing anything
+   */
+  public static void print(Object thing) {
+    if (thing instanceof Iterable<?> things && !(thing instanceof Path)) {
+      things.forEach(OUT::println);
+    } else {
+      OUT.println(thing);
+    }
+  }
+
+  /**
+   * Prints a table, or an indicator as a table.
+   *
+   * @param answer the table, or what has one
+   */
+  public static void table(Tabular answer) {
+    OUT.print(answer.toTable());
+  }
+
+  /**
+   * Prints numbers, the largest first.
+   *
+   * @param numbers of what each is the number, such as a measure of the cities of a network
+   */
+  public static void table(Map<?, ? extends Number> numbers) {
+    table(Table.of(numbers, "key", "value").sortedDownBy("value"));
+  }
+
+  /**
+   * Prints things of the model, such as cities, programmes, participations, meetings or links, with
+   * what is worth knowing of them at a glance.
+   *
+   * @param things the things
+   */
+  public static void table(Iterable<?> things) {
+    table(ModelTables.of(things));
+  }
+
+  /**
+   * Prints things with the columns wanted.
+   *
+   * @param things the things
+   * @param columns the columns, such as {@code Column.text("name", City::name)}
+   * @param <R> what they are
+   */
+  @SafeVarargs
+  public static <R> void table(Iterable<? extends R> things, Column<R>... columns) {
+    ImmutableList.Builder<Column<R>> wanted = ImmutableList.builder();
+    for (Column<R> column : columns) {
+      wanted.add(column);
+    }
+    table(Table.of(things, wanted.build()));
+  }
+
+  /**
+   * {@return the data of files, after what is wrong with them was printed}
+   *
+   * @param paths data files and directories
+   */
+  public static Catalogue open(String... paths) {
+    ReadResult result =
+        CatalogueReader.standard().read(Arrays.stream(paths).map(Path::of).toArray(Path[]::new));
+    List<Problem> problems = result.problems();
+    problems.stream().limit(PROBLEMS).forEach(OUT::println);
+    if (problems.size() > PROBLEMS) {
+      OUT.println("... and " + (problems.size() - PROBLEMS) + " more; hanse validate lists all");
+    }
+    OUT.println(result.catalogue());
+    return result.catalogue();
+  }
+
+  /**
+   * Draws bars: of the first numbers of a table, named by its first texts.
+   *
+   * @param answer the table, or what has one
+   * @param title what the picture is of; the file in the directory {@code charts} is named after it
+   */
+  public static void chart(Tabular answer, String title) {
+    chart(Charts.bars(answer.toTable(), caption(title)));
+  }
+
+  /**
+   * Draws bars: of the first numbers of a table, named by its first texts.
+   *
+   * @param answer the table, or what has one
+   * @param title what the picture is of
+   * @param file the file, which ends in {@code .svg} or {@code .html}
+   */
+  public static void chart(Tabular answer, String title, String file) {
+    chart(Charts.bars(answer.toTable(), caption(title)), file);
+  }
+
+  /**
+   * Draws a network of cities of the bundled catalogue.
+   *
+   * @param network the network
+   * @param title what the picture is of; the file in the directory {@code charts} is named after it
+   */
+  public static void chart(ValueGraph<CityId, Double> network, String title) {
+    chart(NetworkChart.of(network, BundledCatalogue.load()).draw(caption(title)));
+  }
+
+  /**
+   * Writes a picture to a file in the directory {@code charts} that is named after its title, and
+   * prints the path.
+   *
+   * @param picture the picture
+   */
+  public static void chart(Picture picture) {
+    OUT.println(Charts.write(picture, Charts.fileFor(picture)));
+  }
+
+  /**
+   * Writes a picture to a file, and prints the path.
+   *
+   * @param picture the picture
+   * @param file the file, which ends in {@code .svg} or {@code .html}
+   */
+  public static void chart(Picture picture, String file) {
+    OUT.println(Charts.write(picture, Path.of(file)));
+  }
+
+  /**
+   * {@return what stands around a picture of the bundled catalogue: a title, and below it what the
+   * picture was made of}
+   *
+   * @param title what the picture is of
+   */
+  public static Caption caption(String title) {
+    Manifest manifest =
+        Manifest.of(
+            BundledCatalogue.load(), RuleSet.standard(), LocalDate.now(ZoneId.systemDefault()));
+    return Caption.of(title).withSource(manifest.toString());
+  }
+
+  /**
+   * Writes a table as CSV, and prints the path.
+   *
+   * @param answer the table, or what has one
+   * @param file the file, which is replaced as a whole
+   */
+  public static void csv(Tabular answer, String file) {
+    try {
+      CsvWriter.standard().write(answer.toTable(), Path.of(file));
+      OUT.println(Path.of(file).toAbsolutePath().normalize());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Prints what is there, and what to try first.
+   *
+   * @param catalogue the catalogue at hand
+   */
+  public static void welcome(Catalogue catalogue) {
+    OUT.println(catalogue);
+    OUT.print(Help.welcome());
+  }
+
+  /** Prints what one can do here. */
+  public static void help() {
+    OUT.print(Help.overview());
+  }
+
+  /**
+   * Prints what one can do here on a topic.
+   *
+   * @param topic the topic, as {@link #help()} names it
+   */
+  public static void help(String topic) {
+    OUT.print(Help.on(topic));
+  }
+}
