@@ -53,7 +53,7 @@ public final class Distribution<K extends Comparable<? super K>> implements Tabu
   }
 
   /**
-   * {@return this distribution, with names for its table}
+   * {@return this distribution, with names for tables and pictures of it}
    *
    * @param newKey what the keys are called, such as {@code country}
    * @param newUnit what is counted, such as {@code participations}
@@ -69,6 +69,16 @@ public final class Distribution<K extends Comparable<? super K>> implements Tabu
           "count " + count + " of " + key + ": expected a whole number, zero or more");
     }
     return whole;
+  }
+
+  /** {@return what the keys are called, such as {@code country}} */
+  public String key() {
+    return key;
+  }
+
+  /** {@return what is counted, such as {@code participations}} */
+  public String unit() {
+    return unit;
   }
 
   /** {@return how many there are of each, in the order of the keys} */

@@ -2,7 +2,6 @@ package eu.hanse.cli;
 
 import eu.hanse.analysis.Selection;
 import eu.hanse.analysis.network.Relation;
-import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.io.CatalogueReader;
@@ -10,7 +9,6 @@ import eu.hanse.io.DataFiles;
 import eu.hanse.io.ReadResult;
 import eu.hanse.io.export.DataPackage;
 import eu.hanse.io.export.Manifest;
-import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.rule.Severity;
 import eu.hanse.text.CharacterCells;
 import eu.hanse.text.Words;
@@ -114,7 +112,7 @@ final class ExportCommand extends CommandBase {
   @Override
   public Integer call() throws IOException {
     checkRelations();
-    DataFiles files = files();
+    DataFiles files = ReadData.files(paths, bundled);
     ReadResult result = CatalogueReader.standard().read(files);
     if (!result.isClean()) {
       return refuse(result);
@@ -145,18 +143,10 @@ final class ExportCommand extends CommandBase {
     }
   }
 
-  private DataFiles files() {
-    DataFiles own = DataFiles.in(paths);
-    return bundled || paths.isEmpty() ? BundledCatalogue.files().plus(own) : own;
-  }
-
   private int refuse(ReadResult result) {
     result.problems().forEach(problem -> Page.lines(err(), problem.toString()));
     err().println("hanse: nothing was exported, as something cannot be read.");
-    boolean unreadable =
-        result.problems().stream()
-            .anyMatch(problem -> problem.code().equals(ReadProblem.FILE.code()));
-    return unreadable ? ExitCodes.WRONG_USE : ExitCodes.FOUND_SOMETHING;
+    return ReadData.exitCode(result);
   }
 
   private Selection selection(Catalogue catalogue) {

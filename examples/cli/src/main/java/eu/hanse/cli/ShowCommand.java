@@ -1,13 +1,10 @@
 package eu.hanse.cli;
 
-import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.catalogue.EntityKind;
 import eu.hanse.city.City;
 import eu.hanse.io.CatalogueReader;
-import eu.hanse.io.DataFiles;
 import eu.hanse.io.ReadResult;
-import eu.hanse.io.problem.ReadProblem;
 import eu.hanse.programme.Programme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +72,7 @@ final class ShowCommand extends CommandBase {
 
   @Override
   public Integer call() {
-    boolean onlyBundled = paths.isEmpty();
-    DataFiles own = DataFiles.in(paths);
-    DataFiles files = bundled || onlyBundled ? BundledCatalogue.files().plus(own) : own;
-    ReadResult result = CatalogueReader.standard().read(files);
+    ReadResult result = CatalogueReader.standard().read(ReadData.files(paths, bundled));
     Catalogue catalogue = result.catalogue();
     if (subject.programme.isPresent()) {
       new ProgrammePage(catalogue, programme(catalogue, subject.programme.get())).print(out());
@@ -87,19 +81,13 @@ final class ShowCommand extends CommandBase {
     } else {
       Overview.print(catalogue, out());
     }
-    return exitCode(result);
+    report(result);
+    return ReadData.exitCode(result);
   }
 
-  private int exitCode(ReadResult result) {
-    if (result.isClean()) {
-      return ExitCodes.OK;
-    }
+  private void report(ReadResult result) {
     out().flush(); // so that the two are in order where both go into one file
     result.problems().forEach(problem -> Page.lines(err(), problem.toString()));
-    boolean unreadable =
-        result.problems().stream()
-            .anyMatch(problem -> problem.code().equals(ReadProblem.FILE.code()));
-    return unreadable ? ExitCodes.WRONG_USE : ExitCodes.FOUND_SOMETHING;
   }
 
   private Programme programme(Catalogue catalogue, String id) {

@@ -16,6 +16,9 @@ final class Hashes {
 
   private static final String SHA_256 = "sha256:";
 
+  /** So many characters of a hash tell two states apart in a line for people. */
+  private static final int SHORT_LENGTH = SHA_256.length() + 12;
+
   private Hashes() {}
 
   /** The hash of a catalogue's canonical form, which two equal catalogues share. */
@@ -36,5 +39,10 @@ final class Hashes {
 
   static String of(String text) {
     return SHA_256 + Hashing.sha256().hashString(text, StandardCharsets.UTF_8);
+  }
+
+  /** The beginning of a hash, for people. */
+  static String shortened(String hash) {
+    return hash.substring(0, Math.min(SHORT_LENGTH, hash.length()));
   }
 }

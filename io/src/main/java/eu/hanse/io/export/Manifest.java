@@ -29,9 +29,6 @@ public record Manifest(
     ImmutableSortedMap<String, Long> findings,
     LocalDate asOf) {
 
-  /** So many characters of the hash tell two states of data apart in a line for people. */
-  private static final int SHORT_HASH = "sha256:".length() + 12;
-
   /**
    * {@return the manifest of an export of a catalogue, which is judged for that}
    *
@@ -71,7 +68,7 @@ public record Manifest(
     return "hanse "
         + libraryVersion
         + ", data "
-        + dataHash.substring(0, Math.min(SHORT_HASH, dataHash.length()))
+        + Hashes.shortened(dataHash)
         + "..., as of "
         + asOf
         + ", "

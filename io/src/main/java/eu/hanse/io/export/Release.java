@@ -15,7 +15,6 @@ import java.util.Properties;
 final class Release {
 
   private static final String RESOURCE = "release.properties";
-  private static final int SHORT_HASH = "sha256:".length() + 12;
 
   private Release() {}
 
@@ -50,6 +49,6 @@ final class Release {
         + ", "
         + Words.count(rules.rules().size(), "rule", "rules")
         + ", "
-        + Hashes.of(listed.toString()).substring(0, SHORT_HASH);
+        + Hashes.shortened(Hashes.of(listed.toString()));
   }
 }

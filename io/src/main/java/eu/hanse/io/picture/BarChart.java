@@ -68,12 +68,11 @@ public final class BarChart {
    * and how many could not be assigned is said below}
    *
    * @param distribution how it is spread
-   * @param key what it is spread over, such as {@code country}
-   * @param unit what is counted, such as {@code participations}
    * @param <K> over what
    */
-  public static <K extends Comparable<? super K>> BarChart of(
-      Distribution<K> distribution, String key, String unit) {
+  public static <K extends Comparable<? super K>> BarChart of(Distribution<K> distribution) {
+    String key = distribution.key();
+    String unit = distribution.unit();
     Table table =
         Table.of(
                 distribution.counts().entrySet(),

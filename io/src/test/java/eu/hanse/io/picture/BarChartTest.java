@@ -78,9 +78,8 @@ class BarChartTest {
     Drawn drawn =
         Drawn.of(
             BarChart.of(
-                    Distribution.of(Map.of(Country.of("FR"), 2, Country.of("IE"), 3), 4),
-                    "country",
-                    "cities")
+                    Distribution.of(Map.of(Country.of("FR"), 2, Country.of("IE"), 3), 4)
+                        .named("country", "cities"))
                 .draw(CAPTION));
 
     assertThat(drawn.words()).containsSubsequence("Ireland", "3", "France", "2");
