@@ -1,7 +1,11 @@
 import eu.hanse.analysis.*;
+import eu.hanse.analysis.continuity.*;
+import eu.hanse.analysis.funding.*;
+import eu.hanse.analysis.governance.*;
 import eu.hanse.analysis.indicator.*;
 import eu.hanse.analysis.measure.*;
 import eu.hanse.analysis.network.*;
+import eu.hanse.analysis.participation.*;
 import eu.hanse.bundled.*;
 import eu.hanse.calendar.*;
 import eu.hanse.catalogue.*;

@@ -26,9 +26,13 @@ module eu.hanse.core {
   exports eu.hanse.rule;
   exports eu.hanse.table;
   exports eu.hanse.analysis;
+  exports eu.hanse.analysis.continuity;
+  exports eu.hanse.analysis.funding;
+  exports eu.hanse.analysis.governance;
   exports eu.hanse.analysis.indicator;
   exports eu.hanse.analysis.measure;
   exports eu.hanse.analysis.network;
+  exports eu.hanse.analysis.participation;
   exports eu.hanse.validation;
   exports eu.hanse.text to
       eu.hanse.io;

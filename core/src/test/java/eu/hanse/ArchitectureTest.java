@@ -51,7 +51,12 @@ class ArchitectureTest {
           ImmutableSet.of("eu.hanse.property"),
           ImmutableSet.of("eu.hanse.rule", "eu.hanse.analysis"),
           ImmutableSet.of("eu.hanse.analysis.network", "eu.hanse.analysis.indicator"),
-          ImmutableSet.of("eu.hanse.analysis.measure"),
+          ImmutableSet.of(
+              "eu.hanse.analysis.measure",
+              "eu.hanse.analysis.participation",
+              "eu.hanse.analysis.continuity",
+              "eu.hanse.analysis.governance",
+              "eu.hanse.analysis.funding"),
           ImmutableSet.of("eu.hanse.rule.standard"),
           ImmutableSet.of("eu.hanse.validation"));
 

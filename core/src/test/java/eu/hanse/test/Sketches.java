@@ -1,5 +1,6 @@
 package eu.hanse.test;
 
+import eu.hanse.analysis.Selection;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.MeetingCalendar;
 import eu.hanse.calendar.MeetingKind;
@@ -12,12 +13,16 @@ import eu.hanse.id.InitiativeId;
 import eu.hanse.id.InitiativeReference;
 import eu.hanse.id.MeetingId;
 import eu.hanse.id.ProgrammeId;
+import eu.hanse.id.TrackId;
 import eu.hanse.place.Country;
+import eu.hanse.programme.Initiative;
+import eu.hanse.programme.InitiativeKind;
 import eu.hanse.programme.Mentoring;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.ProgrammeKind;
+import eu.hanse.programme.ThematicTrack;
 import eu.hanse.programme.Transfer;
 import eu.hanse.time.DateSpan;
 import java.util.Arrays;
@@ -46,6 +51,24 @@ public final class Sketches {
         .build();
   }
 
+  /** {@return what is looked at: programmes, of whose cities nothing is known} */
+  public static Selection selection(Programme... programmes) {
+    return selection(List.of(), programmes);
+  }
+
+  /** {@return what is looked at: cities and programmes} */
+  public static Selection selection(List<City> cities, Programme... programmes) {
+    CatalogueBuilder catalogue = Catalogue.builder();
+    cities.forEach(catalogue::add);
+    List.of(programmes).forEach(catalogue::add);
+    return Selection.of(catalogue.build());
+  }
+
+  /** {@return the id of a city} */
+  public static CityId id(String city) {
+    return CityId.of(city);
+  }
+
   /** {@return a city} */
   public static City city(String id, String country) {
     return City.builder()
@@ -58,15 +81,22 @@ public final class Sketches {
 
   /** {@return a programme in which cities are partners} */
   public static Programme programme(String id, String... cities) {
+    return programme(id, Arrays.stream(cities).map(Sketches::partner).toList());
+  }
+
+  /** {@return a programme} */
+  public static Programme programme(String id, List<Participation> participations) {
     return Programme.builder()
         .id(ProgrammeId.of(id))
         .name(id)
         .kind(ProgrammeKind.TRANSFER_NETWORK)
-        .addAllParticipations(
-            Arrays.stream(cities)
-                .map(city -> participation(city, ParticipationRole.PARTNER))
-                .toList())
+        .addAllParticipations(participations)
         .build();
+  }
+
+  /** {@return a partner without a period of its own} */
+  public static Participation partner(String city) {
+    return participation(city, ParticipationRole.PARTNER);
   }
 
   /** {@return a participation without a period of its own} */
@@ -77,6 +107,25 @@ public final class Sketches {
   /** {@return a partner during a period} */
   public static Participation partner(String city, String period) {
     return participation(city, ParticipationRole.PARTNER).withPeriod(DateSpan.parse(period));
+  }
+
+  /** {@return a track with themes} */
+  public static ThematicTrack track(String id, String... themes) {
+    return ThematicTrack.builder()
+        .id(TrackId.of(id))
+        .name(id)
+        .addAllThemes(List.of(themes))
+        .build();
+  }
+
+  /** {@return a pilot of cities} */
+  public static Initiative initiative(String id, String... cities) {
+    return Initiative.builder()
+        .id(InitiativeId.of(id))
+        .name(id)
+        .kind(InitiativeKind.PILOT)
+        .addAllCities(Arrays.stream(cities).map(CityId::of).toList())
+        .build();
   }
 
   /** {@return a meeting without a host} */

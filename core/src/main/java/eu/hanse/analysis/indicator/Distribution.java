@@ -181,10 +181,13 @@ public final class Distribution<K extends Comparable<? super K>> implements Tabu
   /** {@return over how many it is spread, in one line} */
   @Override
   public String toString() {
-    return "Distribution of "
-        + total()
+    return total()
+        + " "
+        + unit
         + " over "
-        + Words.count(counts.size(), "key", "keys")
+        + Words.count(counts.size(), "value", "values")
+        + " of "
+        + key
         + (unassigned == 0 ? "" : ", " + unassigned + " not assigned");
   }
 }

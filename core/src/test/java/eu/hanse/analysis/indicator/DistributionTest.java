@@ -143,8 +143,8 @@ class DistributionTest {
 
   @Test
   void itsTextSaysHowManyThereAre() {
-    assertThat(spread(7)).hasToString("Distribution of 7 over 1 key");
-    assertThat(NOTHING).hasToString("Distribution of 0 over 0 keys, 5 not assigned");
+    assertThat(spread(7)).hasToString("7 things over 1 value of key");
+    assertThat(NOTHING).hasToString("0 things over 0 values of key, 5 not assigned");
   }
 
   static Distribution<String> spread(int... counts) {

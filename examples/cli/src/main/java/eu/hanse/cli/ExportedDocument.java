@@ -22,32 +22,29 @@ record ExportedDocument(Selection selection, Optional<Relation> relation, Manife
 
   /** Without a relation, which city takes part in which programme. */
   void graphMl(OutputStream out) throws IOException {
-    if (relation.isPresent()) {
-      GraphMl.write(selection, relation.get(), manifest, out);
-    } else {
-      GraphMl.writeMembership(selection, manifest, out);
-    }
+    relation
+        .map(it -> GraphMl.of(selection, it, manifest))
+        .orElseGet(() -> GraphMl.membership(selection, manifest))
+        .write(out);
   }
 
   /** Without a relation, which city takes part in which programme. */
   void gexf(OutputStream out) throws IOException {
-    if (relation.isPresent()) {
-      Gexf.write(selection, relation.get(), manifest, out);
-    } else {
-      Gexf.writeMembership(selection, manifest, out);
-    }
+    relation
+        .map(it -> Gexf.of(selection, it, manifest))
+        .orElseGet(() -> Gexf.membership(selection, manifest))
+        .write(out);
   }
 
   /** Without a relation, the cities alone. */
   void geoJson(OutputStream out) throws IOException {
-    if (relation.isPresent()) {
-      GeoJson.write(selection, relation.get(), manifest, out);
-    } else {
-      GeoJson.write(selection, manifest, out);
-    }
+    relation
+        .map(it -> GeoJson.of(selection, it, manifest))
+        .orElseGet(() -> GeoJson.of(selection, manifest))
+        .write(out);
   }
 
   void jsonLd(OutputStream out) throws IOException {
-    JsonLd.write(selection, manifest, out);
+    JsonLd.of(selection, manifest).write(out);
   }
 }

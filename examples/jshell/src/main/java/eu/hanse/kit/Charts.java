@@ -7,9 +7,6 @@ import eu.hanse.io.picture.Picture;
 import eu.hanse.table.ColumnType;
 import eu.hanse.table.Heading;
 import eu.hanse.table.Table;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -54,16 +51,5 @@ final class Charts {
             .negate()
             .trimAndCollapseFrom(picture.caption().title().toLowerCase(Locale.ROOT), '-');
     return DIRECTORY.resolve((name.isEmpty() ? "chart" : name) + ".html");
-  }
-
-  static Path write(Picture picture, Path file) {
-    try {
-      Path absolute = file.toAbsolutePath().normalize();
-      Files.createDirectories(absolute.getParent());
-      picture.write(absolute);
-      return absolute;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -34,7 +34,8 @@ final class Help {
           """,
           "indicators",
           """
-          Figures that sum up a selection; each is a table and says how it is computed in its Javadoc:
+          Figures that sum up a selection; each is a table. How it is computed, and what happens where
+          something is not known, stands at the top of its class in core/src/main/java/eu/hanse/analysis.
             table(Participations.byCountry(all, Counted.CITIES))
             table(GeographicBalance.of(all, LocalDate.of(2026, 1, 1)))
             table(HostingLoad.of(all.ofProgramme("innovato-r")))
@@ -52,6 +53,10 @@ final class Help {
             table(cities.groupedBy("country").count().sortedDownBy("count"))
             table(hanse.cities().values(), Column.text("name", City::name), Column.text("in", City::country))
             csv(cities, "cities.csv")
+          Whole selections for other programs, by the ending of the name:
+            export(all, "tables")
+            export(all.ofProgramme("innovato-r"), Relation.HOSTING, "hosting.graphml")
+            export(all, "cities.geojson")
           """,
           "charts",
           """
@@ -69,8 +74,8 @@ final class Help {
     return "Topics: "
         + String.join(", ", TOPICS.keySet())
         + ". help(\"networks\") shows lines to try.\n"
-        + "Tab completes and shows what there is: hanse. <Tab>, Networks. <Tab>; twice, the documentation.\n"
-        + "table(...) prints a table, chart(...) draws a picture, csv(...) writes a file,\n"
+        + "Tab completes and shows what there is: hanse. <Tab>, Networks. <Tab>, all.during( <Tab>.\n"
+        + "table(...) prints a table, chart(...) draws a picture, csv(...) and export(...) write files,\n"
         + "open(\"path\") reads your own data, print(...) prints one thing a line.\n";
   }
 

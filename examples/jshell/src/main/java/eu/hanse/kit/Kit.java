@@ -2,6 +2,9 @@ package eu.hanse.kit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ValueGraph;
+import eu.hanse.analysis.Selection;
+import eu.hanse.analysis.indicator.Distribution;
+import eu.hanse.analysis.network.Relation;
 import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.id.CityId;
@@ -9,6 +12,7 @@ import eu.hanse.io.CatalogueReader;
 import eu.hanse.io.ReadResult;
 import eu.hanse.io.export.CsvWriter;
 import eu.hanse.io.export.Manifest;
+import eu.hanse.io.picture.BarChart;
 import eu.hanse.io.picture.Caption;
 import eu.hanse.io.picture.NetworkChart;
 import eu.hanse.io.picture.Picture;
@@ -17,15 +21,14 @@ import eu.hanse.table.Column;
 import eu.hanse.table.Table;
 import eu.hanse.table.Tabular;
 import eu.hanse.validation.RuleSet;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one asks for in JShell: tables, pictures and files of what the library answers, and data of
@@ -52,11 +55,14 @@ public final class Kit {
   }
 
   /**
-   * Prints a table, or an indicator as a table.
+   * Prints a table, or an indicator as a table, below what it says of itself in one line.
    *
    * @param answer the table, or what has one
    */
   public static void table(Tabular answer) {
+    if (!(answer instanceof Table)) {
+      OUT.println(answer);
+    }
     OUT.print(answer.toTable());
   }
 
@@ -66,7 +72,7 @@ public final class Kit {
    * @param numbers of what each is the number, such as a measure of the cities of a network
    */
   public static void table(Map<?, ? extends Number> numbers) {
-    table(Table.of(numbers, "key", "value").sortedDownBy("value"));
+    table(Table.of(numbers, ModelTables.nameOf(numbers.keySet()), "value").sortedDownBy("value"));
   }
 
   /**
@@ -134,6 +140,31 @@ public final class Kit {
   }
 
   /**
+   * Draws how numbers are spread, and says how many could not be assigned.
+   *
+   * @param distribution how they are spread
+   * @param title what the picture is of; the file in the directory {@code charts} is named after it
+   * @param <K> over what
+   */
+  public static <K extends Comparable<? super K>> void chart(
+      Distribution<K> distribution, String title) {
+    chart(BarChart.of(distribution).draw(caption(title)));
+  }
+
+  /**
+   * Draws how numbers are spread, and says how many could not be assigned.
+   *
+   * @param distribution how they are spread
+   * @param title what the picture is of
+   * @param file the file, which ends in {@code .svg} or {@code .html}
+   * @param <K> over what
+   */
+  public static <K extends Comparable<? super K>> void chart(
+      Distribution<K> distribution, String title, String file) {
+    chart(BarChart.of(distribution).draw(caption(title)), file);
+  }
+
+  /**
    * Draws a network of cities of the bundled catalogue.
    *
    * @param network the network
@@ -150,7 +181,7 @@ public final class Kit {
    * @param picture the picture
    */
   public static void chart(Picture picture) {
-    OUT.println(Charts.write(picture, Charts.fileFor(picture)));
+    chart(picture, Charts.fileFor(picture).toString());
   }
 
   /**
@@ -160,7 +191,7 @@ public final class Kit {
    * @param file the file, which ends in {@code .svg} or {@code .html}
    */
   public static void chart(Picture picture, String file) {
-    OUT.println(Charts.write(picture, Path.of(file)));
+    OUT.println(WrittenFile.at(Path.of(file), picture::write));
   }
 
   /**
@@ -170,10 +201,11 @@ public final class Kit {
    * @param title what the picture is of
    */
   public static Caption caption(String title) {
-    Manifest manifest =
-        Manifest.of(
-            BundledCatalogue.load(), RuleSet.standard(), LocalDate.now(ZoneId.systemDefault()));
-    return Caption.of(title).withSource(manifest.toString());
+    return Caption.of(title).withSource(manifest(BundledCatalogue.load()).toString());
+  }
+
+  private static Manifest manifest(Catalogue catalogue) {
+    return Manifest.of(catalogue, RuleSet.standard(), LocalDate.now(ZoneId.systemDefault()));
   }
 
   /**
@@ -183,12 +215,35 @@ public final class Kit {
    * @param file the file, which is replaced as a whole
    */
   public static void csv(Tabular answer, String file) {
-    try {
-      CsvWriter.standard().write(answer.toTable(), Path.of(file));
-      OUT.println(Path.of(file).toAbsolutePath().normalize());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+    OUT.println(
+        WrittenFile.at(Path.of(file), path -> CsvWriter.standard().write(answer.toTable(), path)));
+  }
+
+  /**
+   * Writes what is selected for other programs, with what it was made of, and prints the path:
+   * which city takes part in which programme ({@code .graphml} for igraph, NetworkX and Gephi,
+   * {@code .gexf} for Gephi's time line), the cities on a map ({@code .geojson} for QGIS), linked
+   * data ({@code .jsonld}), or a directory of tables for R, Python and others.
+   *
+   * @param selection what is written
+   * @param path the file, whose ending says in which form; without an ending, a directory
+   */
+  public static void export(Selection selection, String path) {
+    OUT.println(
+        Exports.write(selection, Optional.empty(), manifest(selection.catalogue()), Path.of(path)));
+  }
+
+  /**
+   * Writes which cities a relation links, as a network or on a map, and prints the path.
+   *
+   * @param selection what is looked at
+   * @param relation what links two cities
+   * @param path the file, which ends in {@code .graphml}, {@code .gexf} or {@code .geojson}
+   */
+  public static void export(Selection selection, Relation relation, String path) {
+    OUT.println(
+        Exports.write(
+            selection, Optional.of(relation), manifest(selection.catalogue()), Path.of(path)));
   }
 
   /**

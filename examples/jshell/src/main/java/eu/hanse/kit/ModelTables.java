@@ -7,7 +7,10 @@ import eu.hanse.calendar.Meeting;
 import eu.hanse.catalogue.InProgramme;
 import eu.hanse.city.City;
 import eu.hanse.city.Population;
+import eu.hanse.id.CityId;
+import eu.hanse.id.ProgrammeId;
 import eu.hanse.organisation.Organisation;
+import eu.hanse.place.Country;
 import eu.hanse.programme.Involvement;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.Programme;
@@ -136,6 +139,17 @@ final class ModelTables {
         .findFirst()
         .map(Known::columnsOfAny)
         .orElse(List.of(Column.text("value", Object::toString)));
+  }
+
+  /** What keys of one type are called, above the column that has them. */
+  static String nameOf(Iterable<?> keys) {
+    if (Iterables.all(keys, CityId.class::isInstance)) {
+      return "city";
+    }
+    if (Iterables.all(keys, ProgrammeId.class::isInstance)) {
+      return "programme";
+    }
+    return Iterables.all(keys, Country.class::isInstance) ? "country" : "key";
   }
 
   private static String joined(Iterable<?> things) {

@@ -50,7 +50,7 @@ class StartScriptTest {
             "help(\"data\"); help(\"networks\"); help(\"indicators\"); help(\"tables\")");
     String lines =
         help.lines()
-            .filter(line -> line.startsWith("  ") && !line.contains("csv("))
+            .filter(line -> line.startsWith("  ") && !line.matches(" *(csv|export)\\(.*"))
             .map(line -> line.strip() + "\n")
             .reduce("", String::concat);
 
@@ -80,6 +80,41 @@ class StartScriptTest {
     assertThat(output.lines()).containsExactly(picture.toString(), csv.toString());
     assertThat(picture).content().startsWith("<svg").contains("Cities by country", "sha256:");
     assertThat(csv).content().contains("turin");
+  }
+
+  @Test
+  void selectionsAreExportedInTheFormThatTheNameOfTheFileTells(@TempDir Path directory)
+      throws Exception {
+    String output =
+        run(
+            directory,
+            """
+            var network = all.ofProgramme("innovato-r")
+            export(network, "%1$s/members.gexf")
+            export(network, Relation.HOSTING, "%1$s/hosting.graphml")
+            export(network, "%1$s/cities.geojson")
+            export(network, "%1$s/data.jsonld")
+            export(network, "%1$s/tables")
+            export(network, "%1$s/cities.xlsx")
+            """
+                .formatted(directory));
+
+    assertThat(directory.resolve("members.gexf")).content().contains("<gexf", "sha256:");
+    assertThat(directory.resolve("hosting.graphml")).content().contains("<graphml", "turin");
+    assertThat(directory.resolve("cities.geojson")).content().contains("FeatureCollection");
+    assertThat(directory.resolve("data.jsonld")).content().contains("@graph");
+    assertThat(directory.resolve("tables/datapackage.json")).exists();
+    assertThat(output)
+        .contains(directory.resolve("tables").toString())
+        .contains("cities.xlsx\": expected a name that ends in .graphml");
+  }
+
+  @Test
+  void whatIsLeftOutIsSaidAboveATable(@TempDir Path directory) throws Exception {
+    assertThat(run(directory, "table(Participations.byCountry(all, Counted.CITIES))").lines())
+        .first()
+        .asString()
+        .matches("\\d+ cities over \\d+ values of country.*");
   }
 
   @Test

@@ -30,29 +30,31 @@ class HostileNameProperties {
   void graphMlIsWellFormed(@ForAll String name)
       throws IOException, SAXException, ParserConfigurationException {
     Selection selection = MadeUpCatalogue.named(name);
-    byte[] bytes = bytes(out -> GraphMl.write(selection, Relation.CO_PARTICIPATION, MANIFEST, out));
+    byte[] bytes =
+        bytes(out -> GraphMl.of(selection, Relation.CO_PARTICIPATION, MANIFEST).write(out));
     assertThat(xml(bytes).getElementsByTagName("node").getLength()).isEqualTo(2);
-    assertThat(xml(bytes(out -> GraphMl.writeMembership(selection, MANIFEST, out)))).isNotNull();
+    assertThat(xml(bytes(out -> GraphMl.membership(selection, MANIFEST).write(out)))).isNotNull();
   }
 
   @Property(tries = 300)
   void gexfIsWellFormed(@ForAll String name)
       throws IOException, SAXException, ParserConfigurationException {
     Selection selection = MadeUpCatalogue.named(name);
-    byte[] bytes = bytes(out -> Gexf.write(selection, Relation.CO_PARTICIPATION, MANIFEST, out));
+    byte[] bytes = bytes(out -> Gexf.of(selection, Relation.CO_PARTICIPATION, MANIFEST).write(out));
     assertThat(xml(bytes).getElementsByTagName("node").getLength()).isEqualTo(2);
   }
 
   @Property(tries = 300)
   void geoJsonIsJson(@ForAll String name) throws IOException {
     Selection selection = MadeUpCatalogue.named(name);
-    byte[] bytes = bytes(out -> GeoJson.write(selection, Relation.CO_PARTICIPATION, MANIFEST, out));
+    byte[] bytes =
+        bytes(out -> GeoJson.of(selection, Relation.CO_PARTICIPATION, MANIFEST).write(out));
     assertThat(JSON.readTree(bytes).get("features").size()).isEqualTo(3);
   }
 
   @Property(tries = 300)
   void jsonLdIsJson(@ForAll String name) throws IOException {
-    byte[] bytes = bytes(out -> JsonLd.write(MadeUpCatalogue.named(name), MANIFEST, out));
+    byte[] bytes = bytes(out -> JsonLd.of(MadeUpCatalogue.named(name), MANIFEST).write(out));
     assertThat(JSON.readTree(bytes).get("@graph").size()).isEqualTo(6);
   }
 

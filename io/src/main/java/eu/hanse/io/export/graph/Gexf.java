@@ -7,17 +7,19 @@ import eu.hanse.analysis.network.Networks;
 import eu.hanse.analysis.network.Relation;
 import eu.hanse.analysis.network.Weighting;
 import eu.hanse.io.export.Manifest;
+import eu.hanse.io.file.AtomicFile;
 import eu.hanse.io.shape.NumberText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes networks as GEXF (<a href="https://gexf.net/">gexf.net</a>) with the time when cities and
- * links were there, for the time line of Gephi.
+ * Networks as GEXF (<a href="https://gexf.net/">gexf.net</a>) with the time when cities and links
+ * were there, for the time line of Gephi.
  *
  * <p>The version is 1.2 ({@code http://www.gexf.net/1.2draft}): Gephi reads it as well as 1.3, and
  * NetworkX and JGraphT know no later one. Nodes and edges have the values that {@link GraphMl}
@@ -51,51 +53,56 @@ public final class Gexf {
   }
 
   /**
-   * Writes which cities are linked, as {@link Networks#of} says, and when.
+   * {@return which cities are linked, as {@link Networks#of} says, and when}
    *
    * @param selection what is looked at
    * @param relation what links two cities; the graph is directed if it is
    * @param manifest what the export is made of
-   * @param out takes the bytes, and stays open
-   * @throws IOException if the bytes cannot be written
    */
-  public static void write(
-      Selection selection, Relation relation, Manifest manifest, OutputStream out)
-      throws IOException {
-    new Gexf(CityNetwork.of(selection, relation), manifest).write(out);
+  public static Gexf of(Selection selection, Relation relation, Manifest manifest) {
+    return new Gexf(CityNetwork.of(selection, relation), manifest);
   }
 
   /**
-   * Writes which cities take part together, as {@link Networks#coParticipation} says, and when.
+   * {@return which cities take part together, as {@link Networks#coParticipation} says, and when}
    *
    * @param selection what is looked at
    * @param weighting how strongly a programme ties two cities
    * @param manifest what the export is made of
-   * @param out takes the bytes, and stays open
-   * @throws IOException if the bytes cannot be written
    */
-  public static void write(
-      Selection selection, Weighting weighting, Manifest manifest, OutputStream out)
-      throws IOException {
-    new Gexf(CityNetwork.of(selection, weighting), manifest).write(out);
+  public static Gexf of(Selection selection, Weighting weighting, Manifest manifest) {
+    return new Gexf(CityNetwork.of(selection, weighting), manifest);
   }
 
   /**
-   * Writes which city takes part in which programme, as {@link Networks#membership} says, and when.
-   * Nodes are named {@code city:turin} and so on.
+   * {@return which city takes part in which programme, as {@link Networks#membership} says, and
+   * when; nodes are named {@code city:turin} and so on}
    *
    * @param selection what is looked at
    * @param manifest what the export is made of
+   */
+  public static Gexf membership(Selection selection, Manifest manifest) {
+    return new Gexf(new Membership(selection), manifest);
+  }
+
+  /**
+   * Writes the document.
+   *
    * @param out takes the bytes, and stays open
    * @throws IOException if the bytes cannot be written
    */
-  public static void writeMembership(Selection selection, Manifest manifest, OutputStream out)
-      throws IOException {
-    new Gexf(new Membership(selection), manifest).write(out);
+  public void write(OutputStream out) throws IOException {
+    XmlOutput.write(out, this::write);
   }
 
-  private void write(OutputStream out) throws IOException {
-    XmlOutput.write(out, this::write);
+  /**
+   * Writes the document to a file, which is replaced as a whole or not at all.
+   *
+   * @param file the file
+   * @throws IOException if it cannot be written; the file is then what it was
+   */
+  public void write(Path file) throws IOException {
+    AtomicFile.replace(file, this::write);
   }
 
   private void write(XmlOutput xml) throws XMLStreamException {

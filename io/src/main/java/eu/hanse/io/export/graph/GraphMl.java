@@ -7,16 +7,17 @@ import eu.hanse.analysis.network.Networks;
 import eu.hanse.analysis.network.Relation;
 import eu.hanse.analysis.network.Weighting;
 import eu.hanse.io.export.Manifest;
+import eu.hanse.io.file.AtomicFile;
 import eu.hanse.io.shape.NumberText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Writes networks as GraphML (<a
- * href="http://graphml.graphdrawing.org/">graphml.graphdrawing.org</a>), which NetworkX, igraph,
- * JGraphT, Gephi, Cytoscape and others read.
+ * Networks as GraphML (<a href="http://graphml.graphdrawing.org/">graphml.graphdrawing.org</a>),
+ * which NetworkX, igraph, JGraphT, Gephi, Cytoscape and others read.
  *
  * <p>Nodes have the ids of the data. All values are declared, with their types:
  *
@@ -71,51 +72,56 @@ public final class GraphMl {
   }
 
   /**
-   * Writes which cities are linked, as {@link Networks#of} says.
+   * {@return which cities are linked, as {@link Networks#of} says}
    *
    * @param selection what is looked at
    * @param relation what links two cities; the graph is directed if it is
    * @param manifest what the export is made of
-   * @param out takes the bytes, and stays open
-   * @throws IOException if the bytes cannot be written
    */
-  public static void write(
-      Selection selection, Relation relation, Manifest manifest, OutputStream out)
-      throws IOException {
-    new GraphMl(CityNetwork.of(selection, relation), manifest).write(out);
+  public static GraphMl of(Selection selection, Relation relation, Manifest manifest) {
+    return new GraphMl(CityNetwork.of(selection, relation), manifest);
   }
 
   /**
-   * Writes which cities take part together, as {@link Networks#coParticipation} says.
+   * {@return which cities take part together, as {@link Networks#coParticipation} says}
    *
    * @param selection what is looked at
    * @param weighting how strongly a programme ties two cities
    * @param manifest what the export is made of
-   * @param out takes the bytes, and stays open
-   * @throws IOException if the bytes cannot be written
    */
-  public static void write(
-      Selection selection, Weighting weighting, Manifest manifest, OutputStream out)
-      throws IOException {
-    new GraphMl(CityNetwork.of(selection, weighting), manifest).write(out);
+  public static GraphMl of(Selection selection, Weighting weighting, Manifest manifest) {
+    return new GraphMl(CityNetwork.of(selection, weighting), manifest);
   }
 
   /**
-   * Writes which city takes part in which programme, as {@link Networks#membership} says. Nodes are
-   * named {@code city:turin} and so on.
+   * {@return which city takes part in which programme, as {@link Networks#membership} says; nodes
+   * are named {@code city:turin} and so on}
    *
    * @param selection what is looked at
    * @param manifest what the export is made of
+   */
+  public static GraphMl membership(Selection selection, Manifest manifest) {
+    return new GraphMl(new Membership(selection), manifest);
+  }
+
+  /**
+   * Writes the document.
+   *
    * @param out takes the bytes, and stays open
    * @throws IOException if the bytes cannot be written
    */
-  public static void writeMembership(Selection selection, Manifest manifest, OutputStream out)
-      throws IOException {
-    new GraphMl(new Membership(selection), manifest).write(out);
+  public void write(OutputStream out) throws IOException {
+    XmlOutput.write(out, this::write);
   }
 
-  private void write(OutputStream out) throws IOException {
-    XmlOutput.write(out, this::write);
+  /**
+   * Writes the document to a file, which is replaced as a whole or not at all.
+   *
+   * @param file the file
+   * @throws IOException if it cannot be written; the file is then what it was
+   */
+  public void write(Path file) throws IOException {
+    AtomicFile.replace(file, this::write);
   }
 
   private void write(XmlOutput xml) throws XMLStreamException {

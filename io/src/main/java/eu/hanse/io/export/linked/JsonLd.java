@@ -1,25 +1,15 @@
 package eu.hanse.io.export.linked;
 
 import eu.hanse.analysis.Selection;
-import eu.hanse.calendar.Meeting;
-import eu.hanse.catalogue.InProgramme;
-import eu.hanse.city.City;
 import eu.hanse.io.export.Manifest;
-import eu.hanse.io.shape.Json;
-import eu.hanse.io.shape.LinesLayout;
-import eu.hanse.organisation.Organisation;
-import eu.hanse.programme.Programme;
-import eu.hanse.source.Source;
+import eu.hanse.io.file.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
+import java.nio.file.Path;
 
 /**
- * Writes data as JSON-LD 1.1 in terms of schema.org, the SEMIC Core Vocabularies of the European
- * Union and PROV, so that it can be loaded beside other linked data. The table of the {@linkplain
+ * Data as JSON-LD 1.1 in terms of schema.org, the SEMIC Core Vocabularies of the European Union and
+ * PROV, so that it can be loaded beside other linked data. The table of the {@linkplain
  * eu.hanse.io.export.linked package} says what becomes what.
  *
  * <ul>
@@ -51,122 +41,55 @@ public final class JsonLd {
   public static final String DEFAULT_BASE = "urn:hanse:";
 
   private final Content content;
-  private final Manifest manifest;
-  private final JsonGenerator json;
-  private final LinesLayout layout;
-  private final Nodes nodes;
   private final Iris iris;
+  private final Manifest manifest;
 
-  private JsonLd(
-      Content content, Iris iris, Manifest manifest, JsonGenerator json, LinesLayout layout) {
+  private JsonLd(Content content, Iris iris, Manifest manifest) {
     this.content = content;
     this.iris = iris;
     this.manifest = manifest;
-    this.json = json;
-    this.layout = layout;
-    this.nodes = new Nodes(json);
   }
 
   /**
-   * Writes data with names that begin with {@value #DEFAULT_BASE}.
+   * {@return data with names that begin with {@value #DEFAULT_BASE}}
    *
    * @param selection what is written
    * @param manifest what the export is made of
-   * @param out takes the bytes, and stays open
-   * @throws IOException if the bytes cannot be written
    */
-  public static void write(Selection selection, Manifest manifest, OutputStream out)
-      throws IOException {
-    write(selection, DEFAULT_BASE, manifest, out);
+  public static JsonLd of(Selection selection, Manifest manifest) {
+    return of(selection, DEFAULT_BASE, manifest);
   }
 
   /**
-   * Writes data.
+   * {@return data with names of one's own}
    *
    * @param selection what is written
    * @param base what the names of nodes begin with: an absolute IRI that ends with a colon, a slash
    *     or a hash
    * @param manifest what the export is made of
-   * @param out takes the bytes, and stays open
    * @throws IllegalArgumentException if the base is none
+   */
+  public static JsonLd of(Selection selection, String base, Manifest manifest) {
+    return new JsonLd(new Content(selection), new Iris(base), manifest);
+  }
+
+  /**
+   * Writes the document.
+   *
+   * @param out takes the bytes, and stays open
    * @throws IOException if the bytes cannot be written
    */
-  public static void write(Selection selection, String base, Manifest manifest, OutputStream out)
-      throws IOException {
-    Iris iris = new Iris(base);
-    LinesLayout layout = new LinesLayout();
-    OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = Json.generator(text, layout)) {
-      new JsonLd(new Content(selection), iris, manifest, json, layout).write();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-    text.flush();
+  public void write(OutputStream out) throws IOException {
+    NodeWriter.write(content, iris, manifest, out);
   }
 
-  private void write() {
-    json.writeStartObject();
-    writeContext();
-    json.writeArrayPropertyStart("@graph");
-    layout.oneLine(json, this::writeDataset);
-    ProgrammeWriter programmes = new ProgrammeWriter(nodes, iris);
-    for (Programme programme : content.programmes()) {
-      layout.oneLine(json, () -> programmes.write(programme));
-    }
-    MeetingWriter meetings = new MeetingWriter(nodes, iris);
-    for (InProgramme<Meeting> meeting : content.meetings()) {
-      layout.oneLine(json, () -> meetings.write(meeting));
-    }
-    CityWriter cities = new CityWriter(nodes, iris);
-    for (City city : content.cities()) {
-      layout.oneLine(json, () -> cities.writeTerritory(city));
-      layout.oneLine(json, () -> cities.writeAuthority(city, content.programmesOf(city.id())));
-    }
-    OrganisationWriter organisations = new OrganisationWriter(nodes, iris);
-    for (Organisation organisation : content.organisations()) {
-      layout.oneLine(json, () -> organisations.write(organisation));
-    }
-    SourceWriter sources = new SourceWriter(nodes, iris);
-    for (Source source : content.sources()) {
-      layout.oneLine(json, () -> sources.write(source));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-  }
-
-  private void writeContext() {
-    json.writeObjectPropertyStart("@context");
-    json.writeName("@version");
-    json.writeNumber("1.1");
-    for (Vocabulary vocabulary : Vocabulary.values()) {
-      vocabulary.writeDefinition(json);
-    }
-    for (Type type : Type.values()) {
-      type.writeDefinition(json);
-    }
-    for (Term term : Term.values()) {
-      term.writeDefinition(json);
-    }
-    json.writeEndObject();
-  }
-
-  private void writeDataset() {
-    nodes.types(Type.DATASET, Type.ENTITY);
-    nodes.text(Term.DESCRIPTION, manifest + ", rules " + manifest.ruleSetVersion());
-    nodes.node(
-        Term.IDENTIFIER,
-        () -> {
-          nodes.types(Type.PROPERTY_VALUE);
-          nodes.text(Term.PROPERTY_ID, "dataHash");
-          nodes.text(Term.VALUE, manifest.dataHash());
-        });
-    nodes.node(
-        Term.WAS_ATTRIBUTED_TO,
-        () -> {
-          nodes.types(Type.SOFTWARE_APPLICATION, Type.SOFTWARE_AGENT);
-          nodes.text(Term.NAME, "hanse");
-          nodes.text(Term.SOFTWARE_VERSION, manifest.libraryVersion());
-        });
+  /**
+   * Writes the document to a file, which is replaced as a whole or not at all.
+   *
+   * @param file the file
+   * @throws IOException if it cannot be written; the file is then what it was
+   */
+  public void write(Path file) throws IOException {
+    AtomicFile.replace(file, this::write);
   }
 }

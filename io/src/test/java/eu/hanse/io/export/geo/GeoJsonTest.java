@@ -103,7 +103,7 @@ class GeoJsonTest {
   @Test
   void writesCitiesAloneWithoutARelation() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GeoJson.write(MadeUpCatalogue.selection(), MANIFEST, out);
+    GeoJson.of(MadeUpCatalogue.selection(), MANIFEST).write(out);
     JsonNode document = JSON.readTree(out.toByteArray());
 
     Rfc7946.check(document);
@@ -156,12 +156,12 @@ class GeoJsonTest {
             throw full;
           }
         };
-    assertThatThrownBy(() -> GeoJson.write(BUNDLED, MANIFEST, out)).isSameAs(full);
+    assertThatThrownBy(() -> GeoJson.of(BUNDLED, MANIFEST).write(out)).isSameAs(full);
   }
 
   private static String text(Selection selection, Relation relation) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GeoJson.write(selection, relation, MANIFEST, out);
+    GeoJson.of(selection, relation, MANIFEST).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

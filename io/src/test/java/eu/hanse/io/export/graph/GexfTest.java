@@ -22,14 +22,14 @@ class GexfTest {
   void writesTheseBytesForTheMembership() throws IOException {
     GraphFile.checkGolden(
         "membership.gexf",
-        GraphFile.text(out -> Gexf.writeMembership(MadeUpCatalogue.selection(), MANIFEST, out)));
+        GraphFile.text(out -> Gexf.membership(MadeUpCatalogue.selection(), MANIFEST).write(out)));
   }
 
   @Test
   void saysWhatItIsMadeOf() throws IOException {
     String text =
         GraphFile.text(
-            out -> Gexf.write(MadeUpCatalogue.selection(), Weighting.JACCARD, MANIFEST, out));
+            out -> Gexf.of(MadeUpCatalogue.selection(), Weighting.JACCARD, MANIFEST).write(out));
     assertThat(text)
         .contains("<creator>hanse 0.1.0-TEST</creator>")
         .contains("<keywords>co-participation by jaccard</keywords>")

@@ -27,11 +27,11 @@ final class GraphFile {
   }
 
   static String graphMl(Selection selection, Relation relation) throws IOException {
-    return text(out -> GraphMl.write(selection, relation, MadeUpCatalogue.MANIFEST, out));
+    return text(out -> GraphMl.of(selection, relation, MadeUpCatalogue.MANIFEST).write(out));
   }
 
   static String gexf(Selection selection, Relation relation) throws IOException {
-    return text(out -> Gexf.write(selection, relation, MadeUpCatalogue.MANIFEST, out));
+    return text(out -> Gexf.of(selection, relation, MadeUpCatalogue.MANIFEST).write(out));
   }
 
   /** Demands that a text is the one kept in a file, which has no manifest. */

@@ -24,14 +24,15 @@ class GraphMlTest {
     GraphFile.checkGolden(
         "newman.graphml",
         GraphFile.text(
-            out -> GraphMl.write(MadeUpCatalogue.selection(), Weighting.NEWMAN, MANIFEST, out)));
+            out -> GraphMl.of(MadeUpCatalogue.selection(), Weighting.NEWMAN, MANIFEST).write(out)));
   }
 
   @Test
   void writesTheseBytesForTheMembership() throws IOException {
     GraphFile.checkGolden(
         "membership.graphml",
-        GraphFile.text(out -> GraphMl.writeMembership(MadeUpCatalogue.selection(), MANIFEST, out)));
+        GraphFile.text(
+            out -> GraphMl.membership(MadeUpCatalogue.selection(), MANIFEST).write(out)));
   }
 
   @Test
@@ -69,7 +70,7 @@ class GraphMlTest {
             throw new IOException("closed");
           }
         };
-    GraphMl.write(MadeUpCatalogue.selection(), Relation.HOSTING, MANIFEST, out);
+    GraphMl.of(MadeUpCatalogue.selection(), Relation.HOSTING, MANIFEST).write(out);
   }
 
   @Test
@@ -83,7 +84,7 @@ class GraphMlTest {
           }
         };
     assertThatThrownBy(
-            () -> GraphMl.write(MadeUpCatalogue.selection(), Relation.HOSTING, MANIFEST, out))
+            () -> GraphMl.of(MadeUpCatalogue.selection(), Relation.HOSTING, MANIFEST).write(out))
         .isSameAs(full);
   }
 }

@@ -74,7 +74,7 @@ class JGraphTReadersTest {
   @Test
   void readsTheMembership() throws IOException {
     Graph<String, DefaultWeightedEdge> read = graph(false);
-    String text = GraphFile.text(out -> GraphMl.writeMembership(BUNDLED, MANIFEST, out));
+    String text = GraphFile.text(out -> GraphMl.membership(BUNDLED, MANIFEST).write(out));
     importer().importGraph(read, new StringReader(text));
 
     assertThat(read.vertexSet()).hasSameSizeAs(Networks.membership(BUNDLED).nodes());

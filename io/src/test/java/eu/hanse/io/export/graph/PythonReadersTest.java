@@ -54,7 +54,7 @@ class PythonReadersTest {
   @MethodSource("graphMlReadersAndRelations")
   void readGraphMlOfTheBundledCatalogue(String reader, Relation relation)
       throws IOException, InterruptedException {
-    JsonNode read = read(reader, out -> GraphMl.write(BUNDLED, relation, MANIFEST, out));
+    JsonNode read = read(reader, out -> GraphMl.of(BUNDLED, relation, MANIFEST).write(out));
 
     assertThat(read.get("directed").asBoolean()).isEqualTo(relation.isDirected());
     assertThat(read.get("simple").asBoolean()).isTrue();
@@ -66,7 +66,7 @@ class PythonReadersTest {
   @ParameterizedTest
   @EnumSource(Relation.class)
   void readGexfOfTheBundledCatalogue(Relation relation) throws IOException, InterruptedException {
-    JsonNode read = read("networkx-gexf", out -> Gexf.write(BUNDLED, relation, MANIFEST, out));
+    JsonNode read = read("networkx-gexf", out -> Gexf.of(BUNDLED, relation, MANIFEST).write(out));
 
     ValueGraph<CityId, Double> graph = Networks.of(BUNDLED, relation);
     assertThat(read.get("directed").asBoolean()).isEqualTo(relation.isDirected());
@@ -90,7 +90,7 @@ class PythonReadersTest {
                         "|", new TreeSet<>(List.of(edge.nodeU().value(), edge.nodeV().value()))),
                     graph.edgeValue(edge).orElseThrow()));
     JsonNode read =
-        read("networkx-graphml", out -> GraphMl.write(BUNDLED, Weighting.NEWMAN, MANIFEST, out));
+        read("networkx-graphml", out -> GraphMl.of(BUNDLED, Weighting.NEWMAN, MANIFEST).write(out));
     assertThat(values(read.get("edges"), "weight")).isEqualTo(new TreeMap<>(asText(weights)));
   }
 
@@ -103,9 +103,9 @@ class PythonReadersTest {
             reader,
             out -> {
               if (reader.endsWith("gexf")) {
-                Gexf.writeMembership(BUNDLED, MANIFEST, out);
+                Gexf.membership(BUNDLED, MANIFEST).write(out);
               } else {
-                GraphMl.writeMembership(BUNDLED, MANIFEST, out);
+                GraphMl.membership(BUNDLED, MANIFEST).write(out);
               }
             });
 
@@ -127,7 +127,8 @@ class PythonReadersTest {
         read(
             "networkx-gexf",
             out ->
-                Gexf.write(MadeUpCatalogue.selection(), Relation.CO_PARTICIPATION, MANIFEST, out));
+                Gexf.of(MadeUpCatalogue.selection(), Relation.CO_PARTICIPATION, MANIFEST)
+                    .write(out));
 
     assertThat(read.at("/nodes/north/spells"))
         .isEqualTo(JSON.readTree("[[\"2018-04-04\", \"2020-12-31\"]]"));
@@ -158,11 +159,11 @@ class PythonReadersTest {
     Selection selection = MadeUpCatalogue.named(name);
     for (String reader : GRAPH_ML_READERS) {
       JsonNode read =
-          read(reader, out -> GraphMl.write(selection, Relation.HOSTING, MANIFEST, out));
+          read(reader, out -> GraphMl.of(selection, Relation.HOSTING, MANIFEST).write(out));
       assertThat(read.at("/nodes/north/name").asString()).isEqualTo(name);
     }
     JsonNode read =
-        read("networkx-gexf", out -> Gexf.write(selection, Relation.HOSTING, MANIFEST, out));
+        read("networkx-gexf", out -> Gexf.of(selection, Relation.HOSTING, MANIFEST).write(out));
     assertThat(read.at("/nodes/north/label").asString()).isEqualTo(name);
   }
 
@@ -175,9 +176,9 @@ class PythonReadersTest {
             reader,
             out -> {
               if (reader.endsWith("gexf")) {
-                Gexf.write(empty, Relation.HOSTING, MANIFEST, out);
+                Gexf.of(empty, Relation.HOSTING, MANIFEST).write(out);
               } else {
-                GraphMl.write(empty, Relation.HOSTING, MANIFEST, out);
+                GraphMl.of(empty, Relation.HOSTING, MANIFEST).write(out);
               }
             });
     assertThat(read.get("nodes").isEmpty()).isTrue();

@@ -123,7 +123,7 @@ class JsonLdTest {
             throw full;
           }
         };
-    assertThatThrownBy(() -> JsonLd.write(MadeUpCatalogue.selection(), MANIFEST, out))
+    assertThatThrownBy(() -> JsonLd.of(MadeUpCatalogue.selection(), MANIFEST).write(out))
         .isSameAs(full);
   }
 

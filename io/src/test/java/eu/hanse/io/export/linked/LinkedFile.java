@@ -14,13 +14,13 @@ final class LinkedFile {
 
   static String text(Selection selection) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonLd.write(selection, MANIFEST, out);
+    JsonLd.of(selection, MANIFEST).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
   static String text(Selection selection, String base) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonLd.write(selection, base, MANIFEST, out);
+    JsonLd.of(selection, base, MANIFEST).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
