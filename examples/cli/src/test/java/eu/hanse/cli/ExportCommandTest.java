@@ -25,7 +25,7 @@ class ExportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .startsWith("17 tables in " + folder + ", made by hanse ")
+        .startsWith("37 tables in " + folder + ", made by hanse ")
         .contains(", as of 2026-01-01, 0 errors, 0 warnings, ");
     assertThat(folder.resolve("participations.csv"))
         .content()

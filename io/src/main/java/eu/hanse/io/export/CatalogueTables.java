@@ -15,18 +15,35 @@ import java.util.Arrays;
  * The tables of a selection, as programs that analyse data want them: a row for each thing, a
  * column for each of its values, a table for each kind of thing.
  *
- * <p>There are {@code cities}, {@code city_identifiers}, {@code programmes}, {@code
- * programme_identifiers}, {@code participations}, {@code meetings}, {@code meeting_participants},
- * {@code edges} (single ties of cities, see {@link eu.hanse.analysis.network.Links}), {@code
- * placements}, {@code placement_units}, {@code mandates}, {@code elections}, {@code funding_plans},
- * {@code funding_contributions}, {@code organisations}, {@code organisation_identifiers} and {@code
- * sources}; all of them, whether there are rows or not. Names in other languages, claims, phases,
- * tracks, agendas and initiatives have no tables: the JSON form holds them.
+ * <p>There are
+ *
+ * <ul>
+ *   <li>of cities: {@code cities}, {@code city_identifiers}, {@code placements}, {@code
+ *       placement_units}, {@code mandates}, {@code elections};
+ *   <li>of programmes: {@code programmes}, {@code programme_identifiers}, {@code participations},
+ *       {@code involvements} (of organisations), {@code phases}, {@code tracks}, {@code
+ *       track_texts};
+ *   <li>of meetings: {@code meetings}, {@code meeting_participants}, {@code meeting_organisations},
+ *       {@code speakers}, {@code meeting_texts}, {@code agenda_items}, {@code agenda_presenters},
+ *       {@code agenda_texts};
+ *   <li>of what cities do: {@code initiatives}, {@code initiative_cities}, {@code
+ *       initiative_organisations}, {@code initiative_texts}, {@code mentorings}, {@code mentees},
+ *       {@code transfers}, {@code transfer_receivers}, {@code transfer_adaptations}, and {@code
+ *       edges} (single ties of cities, see {@link eu.hanse.analysis.network.Links});
+ *   <li>of money: {@code funding_plans}, {@code funding_contributions};
+ *   <li>of who and what is named: {@code organisations}, {@code organisation_identifiers}, {@code
+ *       claims}, {@code sources}.
+ * </ul>
+ *
+ * <p>All of them are there, whether they have rows or not. Names in other languages, aliases,
+ * experts, agreements, procurements, review periods and the hours of meetings have no tables: the
+ * JSON form holds them.
  *
  * <p>Rows name those of other tables by id. What has no id has a number, which is that of its place
- * in this selection. Where a thing has several of something, that has a table of its own; only ids
- * and words without semicolons stand in one cell, joined by semicolons. Periods have a {@code
- * start} and an {@code end}.
+ * in this selection; the paths of {@code claims} alone lead into the whole entity. Where a thing
+ * has several of something, that has a table of its own: the tables {@code ..._texts} hold texts,
+ * such as themes, each with what it is. Only ids and words without semicolons stand in one cell,
+ * joined by semicolons. Periods have a {@code start} and an {@code end}.
  *
  * <p>If all programmes of a catalogue are selected, unchanged, there is a row for each of its
  * cities, organisations and sources; otherwise for those that other tables name. Each of them that
@@ -60,8 +77,27 @@ public final class CatalogueTables {
             ProgrammeSheets.programmes(selection),
             ProgrammeSheets.identifiers(selection),
             ProgrammeSheets.participations(selection),
+            ProgrammeSheets.involvements(selection),
+            PhaseSheets.phases(selection),
+            PhaseSheets.tracks(selection),
+            PhaseSheets.texts(selection),
             MeetingSheets.meetings(selection),
             MeetingSheets.participants(selection),
+            MeetingSheets.organisations(selection),
+            AgendaSheets.speakers(selection),
+            AgendaSheets.outcomes(selection),
+            AgendaSheets.items(selection),
+            AgendaSheets.presenters(selection),
+            AgendaSheets.texts(selection),
+            InitiativeSheets.initiatives(selection),
+            InitiativeSheets.cities(selection),
+            InitiativeSheets.organisations(selection),
+            InitiativeSheets.texts(selection),
+            ExchangeSheets.mentorings(selection),
+            ExchangeSheets.mentees(selection),
+            ExchangeSheets.transfers(selection),
+            ExchangeSheets.receivers(selection),
+            ExchangeSheets.adaptations(selection),
             Edge.sheet(selection, wanted),
             GovernanceSheets.placements(mentions),
             GovernanceSheets.units(mentions),
@@ -71,6 +107,7 @@ public final class CatalogueTables {
             FundingSheets.contributions(selection),
             SourceSheets.organisations(mentions),
             SourceSheets.identifiers(mentions),
+            ClaimSheets.claims(selection, mentions),
             SourceSheets.sources(mentions)));
   }
 

@@ -90,8 +90,7 @@ final class CitySheets {
         IDENTIFIERS,
         "city",
         CITIES,
-        mentions.cities().stream()
-            .flatMap(row -> row.entity().stream())
+        Held.entities(mentions.cities()).stream()
             .flatMap(city -> Identifier.of(city.id(), city.identifiers()))
             .collect(ImmutableList.toImmutableList()));
   }

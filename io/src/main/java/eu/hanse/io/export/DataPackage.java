@@ -133,9 +133,7 @@ public final class DataPackage {
   }
 
   private ImmutableList<Source> sources() {
-    return Mentions.of(selection).sources().stream()
-        .flatMap(row -> row.entity().stream())
-        .collect(ImmutableList.toImmutableList());
+    return Held.entities(Mentions.of(selection).sources());
   }
 
   private static boolean isTaken(Path directory) throws IOException {

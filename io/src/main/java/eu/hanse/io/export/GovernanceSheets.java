@@ -62,13 +62,7 @@ final class GovernanceSheets {
 
   private static ImmutableList<Numbered<CityId, GovernancePlacement>> placementsOf(
       Mentions mentions) {
-    return Numbered.all(citiesOf(mentions), City::id, City::placements);
-  }
-
-  private static ImmutableList<City> citiesOf(Mentions mentions) {
-    return mentions.cities().stream()
-        .flatMap(row -> row.entity().stream())
-        .collect(ImmutableList.toImmutableList());
+    return Numbered.all(Held.entities(mentions.cities()), City::id, City::placements);
   }
 
   static Sheet<Numbered<Numbered<CityId, GovernancePlacement>, String>> units(Mentions mentions) {
@@ -111,7 +105,7 @@ final class GovernanceSheets {
   }
 
   private static ImmutableList<Numbered<CityId, Mandate>> mandatesOf(Mentions mentions) {
-    return Numbered.all(citiesOf(mentions), City::id, City::mandates);
+    return Numbered.all(Held.entities(mentions.cities()), City::id, City::mandates);
   }
 
   static Sheet<Numbered<Numbered<CityId, Mandate>, DateSpan>> elections(Mentions mentions) {

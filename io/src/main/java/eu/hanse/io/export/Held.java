@@ -1,5 +1,7 @@
 package eu.hanse.io.export;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,6 +22,13 @@ record Held<I, E>(I id, Optional<E> entity) {
         + kind
         + " that another table names and, where all programmes are exported, for each other. One"
         + " that is named but of which nothing is held has its id alone.";
+  }
+
+  /** {@return the entities of which something is held} */
+  static <E> ImmutableList<E> entities(List<? extends Held<?, E>> rows) {
+    return rows.stream()
+        .flatMap(row -> row.entity().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A value that every such entity has. */

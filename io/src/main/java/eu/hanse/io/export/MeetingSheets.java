@@ -12,10 +12,10 @@ import eu.hanse.calendar.Meeting;
 import eu.hanse.calendar.MeetingKind;
 import eu.hanse.calendar.MeetingStatus;
 import eu.hanse.id.CityId;
+import eu.hanse.id.OrganisationId;
 import eu.hanse.id.ProgrammeId;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The tables of meetings and of who comes to them. */
 final class MeetingSheets {
@@ -32,14 +32,11 @@ final class MeetingSheets {
     }
   }
 
-  /** A city that takes part in a meeting. */
-  record Guest(Appointment appointment, CityId city) {}
-
   static Sheet<Appointment> meetings(Selection selection) {
     return new SheetBuilder<>(
             MEETINGS,
             "A row for each meeting, also where it was cancelled or moved: status tells.",
-            appointments(selection).collect(ImmutableList.toImmutableList()))
+            appointments(selection))
         .text("programme", "The id of the programme.", Appointment::programme, REQUIRED)
         .text(
             "id",
@@ -86,36 +83,56 @@ final class MeetingSheets {
         .build();
   }
 
-  private static Stream<Appointment> appointments(Selection selection) {
+  static ImmutableList<Appointment> appointments(Selection selection) {
     return selection.programmes().stream()
         .flatMap(
             programme ->
                 programme.calendar().meetings().stream()
-                    .map(meeting -> new Appointment(programme.id(), meeting)));
+                    .map(meeting -> new Appointment(programme.id(), meeting)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<Integer> participants(Meeting meeting) {
     return Optional.of(meeting.participants().size()).filter(number -> number > 0);
   }
 
-  static Sheet<Guest> participants(Selection selection) {
-    return new SheetBuilder<>(
+  static Sheet<Numbered<Appointment, CityId>> participants(Selection selection) {
+    return ofMeeting(
             "meeting_participants",
             "A row for each city that takes part in a meeting.",
-            appointments(selection)
-                .flatMap(
-                    appointment ->
-                        appointment.meeting().participants().stream()
-                            .map(city -> new Guest(appointment, city)))
-                .collect(ImmutableList.toImmutableList()))
-        .text(
-            "programme", "The id of the programme.", row -> row.appointment().programme(), REQUIRED)
-        .text(
-            "meeting", "The id of the meeting.", row -> row.appointment().meeting().id(), REQUIRED)
-        .text("city", "The id of the city.", Guest::city, REQUIRED)
+            Numbered.all(
+                appointments(selection), it -> it, it -> it.meeting().participants().asList()),
+            Numbered::whole)
+        .text("city", "The id of the city.", Numbered::part, REQUIRED)
         .key("programme", "meeting", "city")
-        .refers(ImmutableList.of("programme", "meeting"), MEETINGS, "programme", "id")
         .refers("city", CitySheets.CITIES)
         .build();
+  }
+
+  static Sheet<Numbered<Appointment, OrganisationId>> organisations(Selection selection) {
+    return ofMeeting(
+            "meeting_organisations",
+            "A row for each organisation that is present at a meeting.",
+            Numbered.all(
+                appointments(selection), it -> it, it -> it.meeting().organisations().asList()),
+            Numbered::whole)
+        .text("organisation", "The id of the organisation.", Numbered::part, REQUIRED)
+        .key("programme", "meeting", "organisation")
+        .refers("organisation", SourceSheets.ORGANISATIONS)
+        .build();
+  }
+
+  /** The columns of a table of what meetings have several of, which say what has it. */
+  static <R> SheetBuilder<R> ofMeeting(
+      String name, String description, ImmutableList<R> rows, Function<R, Appointment> meeting) {
+    return new SheetBuilder<>(name, description, rows)
+        .text(
+            "programme",
+            "The id of the programme.",
+            row -> meeting.apply(row).programme(),
+            REQUIRED)
+        .text(
+            "meeting", "The id of the meeting.", row -> meeting.apply(row).meeting().id(), REQUIRED)
+        .refers(ImmutableList.of("programme", "meeting"), MEETINGS, "programme", "id");
   }
 }

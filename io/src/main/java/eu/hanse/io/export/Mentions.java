@@ -2,6 +2,7 @@ package eu.hanse.io.export;
 
 import com.google.common.collect.ImmutableList;
 import eu.hanse.analysis.Selection;
+import eu.hanse.calendar.AgendaItem;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.catalogue.Catalogue;
 import eu.hanse.city.City;
@@ -13,10 +14,14 @@ import eu.hanse.id.CityId;
 import eu.hanse.id.OrganisationId;
 import eu.hanse.id.SourceId;
 import eu.hanse.organisation.Organisation;
+import eu.hanse.programme.Initiative;
+import eu.hanse.programme.Involvement;
 import eu.hanse.programme.Mentoring;
 import eu.hanse.programme.Participation;
+import eu.hanse.programme.Phase;
 import eu.hanse.programme.Programme;
 import eu.hanse.programme.Transfer;
+import eu.hanse.source.Claim;
 import eu.hanse.source.Source;
 import java.util.Collection;
 import java.util.Optional;
@@ -54,8 +59,12 @@ final class Mentions {
 
   private void addAll(Programme programme) {
     sources.addAll(programme.sources());
+    addSources(programme.claims());
+    programme.phases().stream().map(Phase::sources).forEach(sources::addAll);
     programme.participations().forEach(this::add);
+    programme.involvements().forEach(this::add);
     programme.calendar().meetings().forEach(this::add);
+    programme.initiatives().forEach(this::add);
     programme.mentorings().forEach(this::add);
     programme.transfers().forEach(this::add);
     Plan.of(programme).forEach(plan -> add(plan.plan()));
@@ -68,19 +77,35 @@ final class Mentions {
     sources.addAll(participation.sources());
   }
 
+  private void add(Involvement involvement) {
+    organisations.add(involvement.organisation());
+    sources.addAll(involvement.sources());
+  }
+
   private void add(Meeting meeting) {
     cities.addAll(meeting.cities());
+    meeting.agenda().stream().map(AgendaItem::presenters).forEach(cities::addAll);
+    organisations.addAll(meeting.organisations());
+    meeting.speakers().forEach(it -> it.organisation().ifPresent(organisations::add));
     sources.addAll(meeting.sources());
+  }
+
+  private void add(Initiative initiative) {
+    cities.addAll(initiative.cities());
+    organisations.addAll(initiative.organisations());
+    sources.addAll(initiative.sources());
   }
 
   private void add(Mentoring mentoring) {
     mentoring.mentor().ifPresent(cities::add);
     cities.addAll(mentoring.mentees());
+    sources.addAll(mentoring.sources());
   }
 
   private void add(Transfer transfer) {
     cities.add(transfer.from());
     cities.addAll(transfer.to());
+    sources.addAll(transfer.sources());
   }
 
   private void add(FundingPlan plan) {
@@ -128,14 +153,23 @@ final class Mentions {
   }
 
   private void addSources() {
-    cities().forEach(row -> row.entity().ifPresent(this::addSources));
-    organisations()
-        .forEach(row -> row.entity().map(Organisation::sources).ifPresent(sources::addAll));
+    Held.entities(cities()).forEach(this::addSources);
+    Held.entities(organisations()).forEach(this::addSources);
   }
 
   private void addSources(City city) {
     sources.addAll(city.sources());
+    addSources(city.claims());
     city.placements().stream().map(GovernancePlacement::sources).forEach(sources::addAll);
     city.mandates().stream().map(Mandate::sources).forEach(sources::addAll);
+  }
+
+  private void addSources(Organisation organisation) {
+    sources.addAll(organisation.sources());
+    addSources(organisation.claims());
+  }
+
+  private void addSources(ImmutableList<Claim> claims) {
+    claims.stream().map(Claim::source).forEach(sources::add);
   }
 }

@@ -30,8 +30,8 @@ final class PackageText {
 
   String description() {
     return PARAGRAPHS.join(
-        "Tables of programmes that European cities join: who takes part, meets and pays, and where"
-            + " the cities' teams sit. datapackage.json describes each column"
+        "Tables of programmes that European cities join: who takes part, meets and pays, what the"
+            + " cities do, and where their teams sit. datapackage.json describes each column"
             + " (Frictionless Data Package); keys and other constraints hold where the data have no"
             + " errors.",
         "The tables are comma-separated values as of RFC 4180, in UTF-8: a line of names, quotation"

@@ -7,6 +7,8 @@ import static eu.hanse.io.export.Constraints.oneOf;
 import com.google.common.collect.ImmutableList;
 import eu.hanse.analysis.Selection;
 import eu.hanse.id.ProgrammeId;
+import eu.hanse.programme.Involvement;
+import eu.hanse.programme.InvolvementRole;
 import eu.hanse.programme.Participation;
 import eu.hanse.programme.ParticipationRole;
 import eu.hanse.programme.Programme;
@@ -109,6 +111,38 @@ final class ProgrammeSheets {
         .refers("city", CitySheets.CITIES)
         .refers("represented_by", SourceSheets.ORGANISATIONS)
         .refers("consortium", SourceSheets.ORGANISATIONS)
+        .build();
+  }
+
+  static Sheet<Numbered<ProgrammeId, Involvement>> involvements(Selection selection) {
+    return new SheetBuilder<>(
+            "involvements",
+            "A row for each part that an organisation has in a programme; one with two roles has"
+                + " two.",
+            Numbered.all(selection.programmes(), Programme::id, Programme::involvements))
+        .text("programme", "The id of the programme.", Numbered::whole, REQUIRED)
+        .ordinal(
+            "number",
+            "The place of the row among those of the programme, from 1; of this export alone.",
+            Numbered::number,
+            REQUIRED)
+        .text(
+            "organisation",
+            "The id of the organisation.",
+            Numbered.of(Involvement::organisation),
+            REQUIRED)
+        .text(
+            "role",
+            "In which role it is involved.",
+            Numbered.of(Involvement::role),
+            REQUIRED,
+            oneOf((Object[]) InvolvementRole.values()))
+        .period("in which it is involved", Numbered.of(Involvement::period))
+        .text("note", "A remark on the data.", Numbered.of(Involvement::note))
+        .list("sources", "The ids of the sources that say so.", Numbered.of(Involvement::sources))
+        .key("programme", "number")
+        .refers("programme", PROGRAMMES)
+        .refers("organisation", SourceSheets.ORGANISATIONS)
         .build();
   }
 }

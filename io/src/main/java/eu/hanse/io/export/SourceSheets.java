@@ -51,8 +51,7 @@ final class SourceSheets {
         "organisation_identifiers",
         "organisation",
         ORGANISATIONS,
-        mentions.organisations().stream()
-            .flatMap(row -> row.entity().stream())
+        Held.entities(mentions.organisations()).stream()
             .flatMap(it -> Identifier.of(it.id(), it.identifiers()))
             .collect(ImmutableList.toImmutableList()));
   }

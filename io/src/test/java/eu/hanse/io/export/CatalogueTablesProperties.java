@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +39,12 @@ class CatalogueTablesProperties {
 
   @Property(tries = 200)
   void everyReferenceHasARow(@ForAll("catalogues") Catalogue catalogue) {
-    CatalogueTables tables = CatalogueTables.of(Selection.of(catalogue));
+    for (CatalogueTables tables : ofAllAndOfEachProgramme(catalogue)) {
+      checkReferences(tables);
+    }
+  }
+
+  private static void checkReferences(CatalogueTables tables) {
     for (Sheet<?> sheet : tables.sheets()) {
       for (Sheet.ForeignKey key : sheet.foreignKeys()) {
         String target = key.sheet().isEmpty() ? sheet.name() : key.sheet();
@@ -48,6 +54,30 @@ class CatalogueTablesProperties {
             .isSubsetOf(values(target, key.targets(), tables));
       }
     }
+  }
+
+  @Property(tries = 200)
+  void everySourceNamedHasARow(@ForAll("catalogues") Catalogue catalogue) {
+    for (CatalogueTables tables : ofAllAndOfEachProgramme(catalogue)) {
+      List<String> known =
+          values("sources", List.of("id"), tables).stream().flatMap(List::stream).toList();
+      for (Sheet<?> sheet : tables.sheets()) {
+        if (sheet.fields().stream().anyMatch(it -> it.heading().name().equals("sources"))) {
+          assertThat(values(sheet.name(), List.of("sources"), tables))
+              .as(sheet.name())
+              .allSatisfy(cell -> assertThat(cell.get(0).split(";")).isSubsetOf(known));
+        }
+      }
+    }
+  }
+
+  private static List<CatalogueTables> ofAllAndOfEachProgramme(Catalogue catalogue) {
+    Selection all = Selection.of(catalogue);
+    return Stream.concat(
+            Stream.of(all),
+            catalogue.programmes().keySet().stream().map(id -> all.ofProgramme(id.value())))
+        .map(CatalogueTables::of)
+        .toList();
   }
 
   private static List<List<String>> values(

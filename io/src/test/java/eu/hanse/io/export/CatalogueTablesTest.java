@@ -42,8 +42,10 @@ class CatalogueTablesTest {
     CatalogueTables tables = Exports.tables("invented-network");
 
     assertThat(ids(tables.table("cities")))
-        .containsExactly("ash-bay", "elm-port", "oak-metropolis", "unknown-town");
-    assertThat(ids(tables.table("organisations"))).containsExactly("invented-fund", "oak-agency");
+        .containsExactly(
+            "ash-bay", "elm-port", "gull-rock", "hen-isle", "oak-metropolis", "unknown-town");
+    assertThat(ids(tables.table("organisations")))
+        .containsExactly("elm-guild", "invented-fund", "oak-agency");
     assertThat(ids(Exports.tables("sister-network").table("cities"))).containsExactly("fir-hill");
     assertThat(ids(Exports.tables("sister-network").table("sources"))).isEmpty();
   }
@@ -123,7 +125,7 @@ class CatalogueTablesTest {
   void ofAnEmptyCatalogueHaveNoRows() {
     CatalogueTables tables = CatalogueTables.of(Selection.of(Catalogue.empty()));
 
-    assertThat(tables.names()).hasSize(17).allMatch(name -> tables.table(name).rows().isEmpty());
+    assertThat(tables.names()).hasSize(37).allMatch(name -> tables.table(name).rows().isEmpty());
   }
 
   @Test
@@ -138,7 +140,7 @@ class CatalogueTablesTest {
   @Test
   void tellHowManyRowsThereAre() {
     assertThat(Exports.tables().toString())
-        .startsWith("CatalogueTables [cities (5), city_identifiers (2), programmes (2), ");
+        .startsWith("CatalogueTables [cities (7), city_identifiers (2), programmes (2), ");
   }
 
   private static List<String> ids(Table table) {

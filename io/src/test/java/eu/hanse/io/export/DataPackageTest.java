@@ -31,7 +31,7 @@ class DataPackageTest {
     DataPackage.of(Selection.of(Exports.catalogue()), Exports.MANIFEST).write(out);
 
     Map<String, String> written = Exports.files(out);
-    assertThat(written).hasSize(20);
+    assertThat(written).hasSize(40);
     written.forEach((name, text) -> assertThat(text).as(name).isEqualTo(golden("package/" + name)));
   }
 
@@ -45,7 +45,7 @@ class DataPackageTest {
     bundled().write(folder.resolve("two"));
 
     assertThat(Exports.files(folder.resolve("one")))
-        .hasSize(20)
+        .hasSize(40)
         .isEqualTo(Exports.files(folder.resolve("two")));
   }
 
@@ -134,7 +134,7 @@ class DataPackageTest {
   @Test
   void tellsInALineWhatItIs() {
     assertThat(invented().toString())
-        .startsWith("DataPackage of 17 tables, 2 programmes, hanse 1.2.3, data sha256:0123");
+        .startsWith("DataPackage of 37 tables, 2 programmes, hanse 1.2.3, data sha256:0123");
   }
 
   private void write() throws IOException {

@@ -81,8 +81,14 @@ class PackageFilesTest {
     PackageFiles changed = new PackageFiles(files);
 
     assertThat(changed.brokenReferences())
-        .contains("participations [\"city\"] [elm-port]", "edges [\"to_city\"] [elm-port]");
-    assertThat(changed.unknownSources()).containsExactly("cities letter", "organisations letter");
+        .contains(
+            "participations [\"city\"] [elm-port]",
+            "mentees [\"city\"] [elm-port]",
+            "edges [\"to_city\"] [elm-port]",
+            "claims [\"source\"] [letter]");
+    assertThat(changed.unknownSources())
+        .containsExactly(
+            "cities letter", "involvements letter", "initiatives letter", "organisations letter");
     assertThat(changed.brokenConstraints()).containsExactly("meetings status \"hold\"");
     assertThat(
             PROFILE.validate(
