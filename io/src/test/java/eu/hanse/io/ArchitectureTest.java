@@ -73,7 +73,15 @@ class ArchitectureTest {
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("io", "bundled", "report", "export")
         .whereLayer("file")
-        .mayOnlyBeAccessedByLayers("json", "io", "repair", "export", "picture")
+        .mayOnlyBeAccessedByLayers(
+            "json",
+            "io",
+            "repair",
+            "picture",
+            "export",
+            "export of graphs",
+            "export of maps",
+            "export of linked data")
         .whereLayer("configuration")
         .mayOnlyBeAccessedByLayers("shape", "io", "report", "check")
         .whereLayer("shape")

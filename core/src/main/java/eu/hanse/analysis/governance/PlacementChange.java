@@ -30,8 +30,15 @@ public record PlacementChange(
     ElectionTiming timing) {
 
   /**
-   * A change.
+   * Checks that the day of the change is known.
    *
+   * @param city the city
+   * @param strategy the strategy
+   * @param from the placement before
+   * @param to the placement after
+   * @param before the last election or mandate start that may be on the day or before it
+   * @param after the first election or mandate start that may be after it
+   * @param timing whether it lies within the number of days asked for
    * @throws IllegalArgumentException if the placement after has no period
    */
   public PlacementChange {
