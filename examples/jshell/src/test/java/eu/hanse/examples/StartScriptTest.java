@@ -95,7 +95,6 @@ class StartScriptTest {
             export(network, "%1$s/cities.geojson")
             export(network, "%1$s/data.jsonld")
             export(network, "%1$s/tables")
-            export(network, "%1$s/cities.xlsx")
             """
                 .formatted(directory));
 
@@ -104,9 +103,13 @@ class StartScriptTest {
     assertThat(directory.resolve("cities.geojson")).content().contains("FeatureCollection");
     assertThat(directory.resolve("data.jsonld")).content().contains("@graph");
     assertThat(directory.resolve("tables/datapackage.json")).exists();
-    assertThat(output)
-        .contains(directory.resolve("tables").toString())
-        .contains("cities.xlsx\": expected a name that ends in .graphml");
+    assertThat(output.lines()).hasSize(5).last().isEqualTo(directory.resolve("tables").toString());
+  }
+
+  @Test
+  void aFormThatThereIsNotIsRefusedWithThoseThereAre(@TempDir Path directory) throws Exception {
+    assertThat(session(directory, "export(all, \"cities.xlsx\")").errors())
+        .contains("file \"cities.xlsx\": expected a name that ends in .graphml, .gexf, .geojson");
   }
 
   @Test
@@ -128,9 +131,13 @@ class StartScriptTest {
   }
 
   private static String run(Path directory, String lines) throws Exception {
+    return session(directory, lines).output();
+  }
+
+  private static Command.Result session(Path directory, String lines) throws Exception {
     Path script = Files.writeString(directory.resolve("lines.jsh"), lines + "\n/exit\n");
     Command.Result result = Command.run("examples/jshell/start", script.toString());
     assertThat(result.exitCode()).as(result.errors()).isZero();
-    return result.output();
+    return result;
   }
 }
