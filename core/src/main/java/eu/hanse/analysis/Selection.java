@@ -224,7 +224,12 @@ public final class Selection {
   }
 
   private static <T> ImmutableSet<T> ids(String[] texts, Function<String, T> parse) {
-    return ImmutableSet.copyOf(texts).stream().map(parse).collect(ImmutableSet.toImmutableSet());
+    // A loop, not a stream: where a text is refused, one sees where it was asked for.
+    ImmutableSet.Builder<T> ids = ImmutableSet.builder();
+    for (String text : texts) {
+      ids.add(parse.apply(text));
+    }
+    return ids.build();
   }
 
   private static <T> Collector<T, ?, ImmutableList<T>> toList() {

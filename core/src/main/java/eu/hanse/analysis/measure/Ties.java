@@ -1,7 +1,10 @@
 package eu.hanse.analysis.measure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.graph.EndpointPair;
 import com.google.common.graph.ValueGraph;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -59,6 +62,53 @@ public final class Ties {
    */
   public static <N> ImmutableMap<N, Double> strengthOut(ValueGraph<N, Double> graph) {
     return sums(graph, node -> sum(graph.successors(node), to -> value(graph, node, to)));
+  }
+
+  /**
+   * {@return the edges with the greatest values, those first; equal ones in the order of the graph}
+   *
+   * @param graph the graph
+   * @param most how many at most
+   * @param <N> what the nodes are
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static <N> ImmutableList<Tie<N>> strongest(ValueGraph<N, Double> graph, int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("number of ties " + most + ": expected zero or more");
+    }
+    ImmutableMap<N, Integer> positions = positions(graph);
+    return graph.edges().stream()
+        .map(edge -> tie(graph, edge, positions))
+        .sorted(
+            Comparator.comparingDouble((Tie<N> tie) -> -tie.strength())
+                .thenComparing(tie -> position(tie.from(), positions))
+                .thenComparing(tie -> position(tie.to(), positions)))
+        .limit(most)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <N> ImmutableMap<N, Integer> positions(ValueGraph<N, Double> graph) {
+    ImmutableMap.Builder<N, Integer> positions = ImmutableMap.builder();
+    int position = 0;
+    for (N node : graph.nodes()) {
+      positions.put(node, position++);
+    }
+    return positions.buildOrThrow();
+  }
+
+  private static <N> int position(N node, ImmutableMap<N, Integer> positions) {
+    return positions.getOrDefault(node, 0);
+  }
+
+  /** The tie of an edge; where it has no direction, the first node is the earlier one. */
+  private static <N> Tie<N> tie(
+      ValueGraph<N, Double> graph, EndpointPair<N> edge, ImmutableMap<N, Integer> positions) {
+    double strength = graph.edgeValue(edge).orElse(0.0);
+    boolean turned =
+        !edge.isOrdered() && position(edge.nodeV(), positions) < position(edge.nodeU(), positions);
+    return turned
+        ? new Tie<>(edge.nodeV(), edge.nodeU(), strength)
+        : new Tie<>(edge.nodeU(), edge.nodeV(), strength);
   }
 
   private static <N> double value(ValueGraph<N, Double> graph, N from, N to) {

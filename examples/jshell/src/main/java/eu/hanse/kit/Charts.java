@@ -9,6 +9,7 @@ import eu.hanse.table.Heading;
 import eu.hanse.table.Table;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Draws what has no picture of its own, and finds names for files. */
@@ -18,29 +19,27 @@ final class Charts {
 
   private Charts() {}
 
-  /** Bars of the first numbers of a table, named by its first texts. */
+  /** Bars of the numbers of a table, named by its first texts. */
   static Picture bars(Table table, Caption caption) {
-    return BarChart.of(
-            table,
-            first(table, ColumnType.TEXT),
-            first(table, ColumnType.INTEGER, ColumnType.NUMBER))
-        .draw(caption);
+    List<String> texts = columns(table, ColumnType.TEXT);
+    List<String> numbers = columns(table, ColumnType.INTEGER, ColumnType.NUMBER);
+    if (texts.isEmpty() || numbers.size() != 1) {
+      throw new IllegalArgumentException(
+          "table with the texts "
+              + texts
+              + " and the numbers "
+              + numbers
+              + ": expected texts that name the bars and one column of numbers that they show;"
+              + " choose them, as in table.select(\"city\", \"hosted\")");
+    }
+    return BarChart.of(table, texts.get(0), numbers.get(0)).draw(caption);
   }
 
-  private static String first(Table table, ColumnType... types) {
+  private static List<String> columns(Table table, ColumnType... types) {
     return table.headings().stream()
         .filter(heading -> Arrays.asList(types).contains(heading.type()))
         .map(Heading::name)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "table with the columns "
-                        + table.headings().stream().map(Heading::name).toList()
-                        + ": expected one that is "
-                        + String.join(
-                            " or ", Arrays.stream(types).map(ColumnType::toString).toList())
-                        + ", of which bars can be drawn"));
+        .toList();
   }
 
   /** A file named after the title of a picture, in a directory that is made if need be. */

@@ -2,8 +2,11 @@ package eu.hanse.kit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ValueGraph;
+import com.google.common.primitives.Ints;
 import eu.hanse.analysis.Selection;
 import eu.hanse.analysis.indicator.Distribution;
+import eu.hanse.analysis.measure.Tie;
+import eu.hanse.analysis.measure.Ties;
 import eu.hanse.analysis.network.Relation;
 import eu.hanse.bundled.BundledCatalogue;
 import eu.hanse.catalogue.Catalogue;
@@ -38,6 +41,14 @@ public final class Kit {
 
   private static final PrintStream OUT = System.out;
   private static final int PROBLEMS = 10;
+  private static final int ROWS = 40;
+
+  /** As wide as the terminal, where the script that starts the session knows it. */
+  private static final int WIDTH =
+      Optional.ofNullable(System.getenv("COLUMNS"))
+          .map(Ints::tryParse)
+          .filter(columns -> columns >= 40)
+          .orElse(120);
 
   private Kit() {}
 
@@ -63,7 +74,7 @@ public final class Kit {
     if (!(answer instanceof Table)) {
       OUT.println(answer);
     }
-    OUT.print(answer.toTable());
+    OUT.print(answer.toTable().print(WIDTH, ROWS));
   }
 
   /**
@@ -72,7 +83,31 @@ public final class Kit {
    * @param numbers of what each is the number, such as a measure of the cities of a network
    */
   public static void table(Map<?, ? extends Number> numbers) {
-    table(Table.of(numbers, ModelTables.nameOf(numbers.keySet()), "value").sortedDownBy("value"));
+    table(numbers, "value");
+  }
+
+  /**
+   * Prints numbers, the largest first.
+   *
+   * @param numbers of what each is the number
+   * @param name what the numbers are, such as {@code degree}
+   */
+  public static void table(Map<?, ? extends Number> numbers, String name) {
+    table(Table.of(numbers, ModelTables.nameOf(numbers.keySet()), name).sortedDownBy(name));
+  }
+
+  /**
+   * Prints the strongest ties of a network of cities.
+   *
+   * @param network the network
+   */
+  public static void table(ValueGraph<CityId, Double> network) {
+    OUT.println(network.edges().size() + " ties, the strongest first");
+    table(
+        Ties.strongest(network, ROWS),
+        Column.<Tie<CityId>>text(network.isDirected() ? "from" : "city", Tie::from),
+        Column.<Tie<CityId>>text(network.isDirected() ? "to" : "and", Tie::to),
+        Column.<Tie<CityId>>number("strength", Tie::strength));
   }
 
   /**
@@ -119,7 +154,7 @@ public final class Kit {
   }
 
   /**
-   * Draws bars: of the first numbers of a table, named by its first texts.
+   * Draws bars of the numbers of a table that has one column of them, named by its first texts.
    *
    * @param answer the table, or what has one
    * @param title what the picture is of; the file in the directory {@code charts} is named after it
@@ -129,7 +164,7 @@ public final class Kit {
   }
 
   /**
-   * Draws bars: of the first numbers of a table, named by its first texts.
+   * Draws bars of the numbers of a table that has one column of them, named by its first texts.
    *
    * @param answer the table, or what has one
    * @param title what the picture is of

@@ -19,11 +19,15 @@ final class Command {
   record Result(int exitCode, String output, String errors) {}
 
   static Result run(String... command) throws IOException, InterruptedException {
+    return runIn(ROOT, command);
+  }
+
+  static Result runIn(Path directory, String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("hanse", ".out");
     Path errors = Files.createTempFile("hanse", ".err");
     try {
       ProcessBuilder builder = new ProcessBuilder(List.of(command));
-      builder.directory(ROOT.toFile());
+      builder.directory(directory.toFile());
       builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
       builder
           .environment()

@@ -18,7 +18,7 @@ class StartScriptTest {
         .first()
         .asString()
         .startsWith("Catalogue of 8 programmes");
-    assertThat(result.output()).contains("Try:").contains("help()");
+    assertThat(result.output()).contains("Try:").contains("help(\"questions\")");
   }
 
   @Test
@@ -47,20 +47,40 @@ class StartScriptTest {
     String help =
         run(
             directory,
-            "help(\"data\"); help(\"networks\"); help(\"indicators\"); help(\"tables\")");
+            "help(\"questions\"); help(\"data\"); help(\"networks\"); help(\"indicators\");"
+                + " help(\"Tables\"); help(\"chart\")");
     String lines =
         help.lines()
-            .filter(line -> line.startsWith("  ") && !line.matches(" *(csv|export)\\(.*"))
+            .filter(line -> line.startsWith("  ") && !line.matches(" *(csv|export|chart)\\(.*"))
             .map(line -> line.strip() + "\n")
             .reduce("", String::concat);
 
     String output = run(directory, lines);
 
-    assertThat(lines.lines().count()).isGreaterThan(20);
+    assertThat(lines.lines().count()).isGreaterThan(35);
     assertThat(output)
         .doesNotContain("Error")
         .contains("Catalogue of 2 programmes")
         .contains("porto");
+  }
+
+  @Test
+  void everyTopicOfHelpShowsPicturesAndFilesThatAreWritten(@TempDir Path directory)
+      throws Exception {
+    String help = run(directory, "help(\"tables\"); help(\"charts\")");
+    String lines =
+        help.lines()
+            .filter(line -> line.matches(" +(var cities|csv|export|chart).*"))
+            .map(line -> line.strip() + "\n")
+            .reduce("", String::concat);
+    Path script = Files.writeString(directory.resolve("files.jsh"), lines + "/exit\n");
+
+    Command.Result result =
+        Command.runIn(
+            directory, Command.ROOT.resolve("examples/jshell/start").toString(), script.toString());
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.output().lines().map(Path::of)).hasSize(10).allMatch(Files::exists);
   }
 
   @Test

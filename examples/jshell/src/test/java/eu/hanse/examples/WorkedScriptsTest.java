@@ -32,7 +32,7 @@ class WorkedScriptsTest {
         .contains(
             "metropole-grand-paris 2 3 0.4 0.7143 2.8",
             "Gini of hosting among the partners: 0.514",
-            "No meeting of theirs is known: [rotterdam, turin, veszprem]");
+            "No meeting hosted by them is known: [rotterdam, turin, veszprem]");
   }
 
   @Test

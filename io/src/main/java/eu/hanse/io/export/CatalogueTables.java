@@ -47,7 +47,7 @@ import java.util.Arrays;
  *
  * <p>If all programmes of a catalogue are selected, unchanged, there is a row for each of its
  * cities, organisations and sources; otherwise for those that other tables name. Each of them that
- * is named has a row: if the catalogue lacks it, one with the id and nothing else.
+ * is named has a row: if the catalogue lacks it, one without what would have to be known of it.
  *
  * <p>Immutable.
  */
@@ -72,7 +72,7 @@ public final class CatalogueTables {
             Arrays.asList(relations.length == 0 ? Relation.values() : relations));
     return new CatalogueTables(
         ImmutableList.of(
-            CitySheets.cities(mentions),
+            CitySheets.cities(selection, mentions),
             CitySheets.identifiers(mentions),
             ProgrammeSheets.programmes(selection),
             ProgrammeSheets.identifiers(selection),

@@ -7,7 +7,9 @@ import static eu.hanse.io.export.Constraints.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
+import eu.hanse.analysis.Selection;
 import eu.hanse.city.City;
 import eu.hanse.city.CityKind;
 import eu.hanse.city.Population;
@@ -24,13 +26,19 @@ final class CitySheets {
 
   private CitySheets() {}
 
-  static Sheet<Held<CityId, City>> cities(Mentions mentions) {
+  static Sheet<Held<CityId, City>> cities(Selection selection, Mentions mentions) {
+    ImmutableSortedSet<CityId> takingPart = selection.cityIds();
     SheetBuilder<Held<CityId, City>> sheet =
         new SheetBuilder<>(CITIES, Held.description("city"), mentions.cities());
     sheet
         .text(
             "id", "The id of the city, by which other tables name it.", Held::id, REQUIRED, UNIQUE)
         .text("name", "The name under which it is best known.", Held.all(City::name))
+        .truth(
+            "takes_part",
+            "Whether it takes part in a programme selected; others are named by other tables alone,"
+                + " or are in the catalogue without taking part.",
+            row -> takingPart.contains(row.id()))
         .text("kind", "What it is.", Held.all(City::kind), oneOf((Object[]) CityKind.values()))
         .text("country", "Its country, by ISO 3166-1 alpha-2.", Held.all(City::country))
         .text("nuts", "The NUTS region it lies in, as small as is known.", Held.some(City::nuts))

@@ -21,7 +21,7 @@ record Held<I, E>(I id, Optional<E> entity) {
     return "A row for each "
         + kind
         + " that another table names and, where all programmes are exported, for each other. One"
-        + " that is named but of which nothing is held has its id alone.";
+        + " that is named but not held has its id, and nothing that would have to be known of it.";
   }
 
   /** {@return the entities of which something is held} */

@@ -77,6 +77,10 @@ final class SheetBuilder<R> {
     return add(Column.number(column, value), says);
   }
 
+  SheetBuilder<R> truth(String column, String says, Function<? super R, ?> value) {
+    return add(Column.truth(column, value), says, Constraints.REQUIRED);
+  }
+
   SheetBuilder<R> date(String column, String says, Function<? super R, ?> value) {
     return add(Column.date(column, value), says);
   }

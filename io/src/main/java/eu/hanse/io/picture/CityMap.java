@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.ValueGraph;
+import eu.hanse.analysis.Selection;
 import eu.hanse.city.City;
 import eu.hanse.id.CityId;
 import eu.hanse.text.Words;
@@ -44,6 +45,15 @@ public final class CityMap {
     this.marks = marks;
     this.graph = graph;
     this.mostTies = mostTies;
+  }
+
+  /**
+   * {@return a map of the cities that take part}
+   *
+   * @param selection what is looked at
+   */
+  public static CityMap of(Selection selection) {
+    return of(selection.cities());
   }
 
   /**

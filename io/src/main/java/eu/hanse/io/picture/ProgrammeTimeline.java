@@ -2,6 +2,7 @@ package eu.hanse.io.picture;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.hanse.analysis.Selection;
 import eu.hanse.calendar.Meeting;
 import eu.hanse.id.ProgrammeId;
 import eu.hanse.programme.Programme;
@@ -30,6 +31,15 @@ public final class ProgrammeTimeline {
 
   private ProgrammeTimeline(ImmutableList<Programme> programmes) {
     this.programmes = programmes;
+  }
+
+  /**
+   * {@return a timeline of the programmes of a selection}
+   *
+   * @param selection what is looked at
+   */
+  public static ProgrammeTimeline of(Selection selection) {
+    return of(selection.programmes());
   }
 
   /**

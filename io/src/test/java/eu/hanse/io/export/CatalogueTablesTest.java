@@ -32,7 +32,7 @@ class CatalogueTablesTest {
   void haveARowOfTheIdAloneForWhatIsNamedButNotHeld() {
     CatalogueTables tables = Exports.tables();
 
-    assertThat(lines(tables.table("cities"))).contains("id: unknown-town");
+    assertThat(lines(tables.table("cities"))).contains("id: unknown-town, takes_part: true");
     assertThat(lines(tables.table("organisations"))).contains("id: invented-fund");
     assertThat(lines(tables.table("sources"))).contains("id: missing-source");
   }
