@@ -1,12 +1,14 @@
 package eu.hanse.kit;
 
 import com.google.common.base.CharMatcher;
+import eu.hanse.analysis.indicator.Distribution;
 import eu.hanse.io.picture.BarChart;
 import eu.hanse.io.picture.Caption;
 import eu.hanse.io.picture.Picture;
 import eu.hanse.table.ColumnType;
 import eu.hanse.table.Heading;
 import eu.hanse.table.Table;
+import eu.hanse.table.Tabular;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +21,12 @@ final class Charts {
 
   private Charts() {}
 
-  /** Bars of the numbers of a table, named by its first texts. */
-  static Picture bars(Table table, Caption caption) {
+  /** Bars of a distribution, or of the numbers of a table, named by its first texts. */
+  static Picture bars(Tabular answer, Caption caption) {
+    if (answer instanceof Distribution<?> distribution) {
+      return BarChart.of(distribution).draw(caption);
+    }
+    Table table = answer.toTable();
     List<String> texts = columns(table, ColumnType.TEXT);
     List<String> numbers = columns(table, ColumnType.INTEGER, ColumnType.NUMBER);
     if (texts.isEmpty() || numbers.size() != 1) {

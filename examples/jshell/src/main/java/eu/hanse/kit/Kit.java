@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.graph.ValueGraph;
 import com.google.common.primitives.Ints;
 import eu.hanse.analysis.Selection;
-import eu.hanse.analysis.indicator.Distribution;
 import eu.hanse.analysis.measure.Tie;
 import eu.hanse.analysis.measure.Ties;
 import eu.hanse.analysis.network.Relation;
@@ -15,7 +14,6 @@ import eu.hanse.io.CatalogueReader;
 import eu.hanse.io.ReadResult;
 import eu.hanse.io.export.CsvWriter;
 import eu.hanse.io.export.Manifest;
-import eu.hanse.io.picture.BarChart;
 import eu.hanse.io.picture.Caption;
 import eu.hanse.io.picture.NetworkChart;
 import eu.hanse.io.picture.Picture;
@@ -154,49 +152,26 @@ public final class Kit {
   }
 
   /**
-   * Draws bars of the numbers of a table that has one column of them, named by its first texts.
+   * Draws bars: of a distribution, with how many could not be assigned, or of the numbers of a
+   * table that has one column of them, named by its first texts.
    *
    * @param answer the table, or what has one
    * @param title what the picture is of; the file in the directory {@code charts} is named after it
    */
   public static void chart(Tabular answer, String title) {
-    chart(Charts.bars(answer.toTable(), caption(title)));
+    chart(Charts.bars(answer, caption(title)));
   }
 
   /**
-   * Draws bars of the numbers of a table that has one column of them, named by its first texts.
+   * Draws bars: of a distribution, with how many could not be assigned, or of the numbers of a
+   * table that has one column of them, named by its first texts.
    *
    * @param answer the table, or what has one
    * @param title what the picture is of
    * @param file the file, which ends in {@code .svg} or {@code .html}
    */
   public static void chart(Tabular answer, String title, String file) {
-    chart(Charts.bars(answer.toTable(), caption(title)), file);
-  }
-
-  /**
-   * Draws how numbers are spread, and says how many could not be assigned.
-   *
-   * @param distribution how they are spread
-   * @param title what the picture is of; the file in the directory {@code charts} is named after it
-   * @param <K> over what
-   */
-  public static <K extends Comparable<? super K>> void chart(
-      Distribution<K> distribution, String title) {
-    chart(BarChart.of(distribution).draw(caption(title)));
-  }
-
-  /**
-   * Draws how numbers are spread, and says how many could not be assigned.
-   *
-   * @param distribution how they are spread
-   * @param title what the picture is of
-   * @param file the file, which ends in {@code .svg} or {@code .html}
-   * @param <K> over what
-   */
-  public static <K extends Comparable<? super K>> void chart(
-      Distribution<K> distribution, String title, String file) {
-    chart(BarChart.of(distribution).draw(caption(title)), file);
+    chart(Charts.bars(answer, caption(title)), file);
   }
 
   /**

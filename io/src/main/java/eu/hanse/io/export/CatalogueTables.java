@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import eu.hanse.analysis.Selection;
 import eu.hanse.analysis.network.Relation;
+import eu.hanse.source.Source;
 import eu.hanse.table.Table;
 import eu.hanse.text.Nearest;
 import java.util.Arrays;
@@ -53,9 +54,11 @@ import java.util.Arrays;
  */
 public final class CatalogueTables {
 
+  private final Mentions mentions;
   private final ImmutableMap<String, Sheet<?>> sheets;
 
-  private CatalogueTables(ImmutableList<Sheet<?>> sheets) {
+  private CatalogueTables(Mentions mentions, ImmutableList<Sheet<?>> sheets) {
+    this.mentions = mentions;
     this.sheets = Maps.uniqueIndex(sheets, Sheet::name);
   }
 
@@ -71,6 +74,7 @@ public final class CatalogueTables {
         ImmutableSortedSet.copyOf(
             Arrays.asList(relations.length == 0 ? Relation.values() : relations));
     return new CatalogueTables(
+        mentions,
         ImmutableList.of(
             CitySheets.cities(selection, mentions),
             CitySheets.identifiers(mentions),
@@ -133,6 +137,11 @@ public final class CatalogueTables {
               + String.join(", ", names()));
     }
     return sheet.table();
+  }
+
+  /** The sources that the tables name and of which something is held. */
+  ImmutableList<Source> sources() {
+    return Held.entities(mentions.sources());
   }
 
   ImmutableList<Sheet<?>> sheets() {

@@ -5,7 +5,6 @@ import eu.hanse.analysis.Selection;
 import eu.hanse.analysis.network.Relation;
 import eu.hanse.io.file.AtomicFile;
 import eu.hanse.io.shape.Json;
-import eu.hanse.source.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A directory with the tables of a selection as CSV files, described so that programs know what
@@ -120,20 +117,16 @@ public final class DataPackage {
     List<PackageJson.Resource> written = resources.build();
     AtomicFile.replace(
         directory.resolve(DESCRIPTION),
-        out -> new PackageJson(selection, manifest, text).write(written, sources(), out));
+        out -> new PackageJson(selection, manifest, text).write(written, tables.sources(), out));
   }
 
   private void writeManifest(OutputStream out) throws IOException {
-    try (JsonGenerator json = Json.canonicalGenerator(out)) {
-      ManifestJson.write(manifest, selection, json);
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private ImmutableList<Source> sources() {
-    return Held.entities(Mentions.of(selection).sources());
+    Json.write(
+        Json.canonicalGenerator(out),
+        json -> {
+          ManifestJson.write(manifest, selection, json);
+          json.writeRaw('\n');
+        });
   }
 
   private static boolean isTaken(Path directory) throws IOException {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the description of a package of tables ({@code datapackage.json}). */
 final class PackageJson {
@@ -39,12 +38,12 @@ final class PackageJson {
   record Resource(Sheet<?> sheet, String file, long bytes, String hash) {}
 
   void write(List<Resource> resources, List<Source> sources, OutputStream out) throws IOException {
-    try (JsonGenerator json = Json.canonicalGenerator(out)) {
-      write(resources, sources, json);
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    Json.write(
+        Json.canonicalGenerator(out),
+        json -> {
+          write(resources, sources, json);
+          json.writeRaw('\n');
+        });
   }
 
   private void write(List<Resource> resources, List<Source> sources, JsonGenerator json) {

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A report for programs, in JSON. Its form has a version, {@value #FORMAT}; within a version,
@@ -91,11 +90,9 @@ public final class JsonReport {
    */
   public static void write(DataReport report, Appendable out) throws IOException {
     LinesLayout layout = new LinesLayout();
-    try (JsonGenerator json = Json.generator(CharStreams.asWriter(out), layout)) {
-      new JsonReport(report, json, layout).write();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    Json.write(
+        Json.generator(CharStreams.asWriter(out), layout),
+        json -> new JsonReport(report, json, layout).write());
   }
 
   private void write() {

@@ -9,7 +9,6 @@ import eu.hanse.text.Words;
 import java.io.IOException;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * A report in SARIF 2.1.0, the format of OASIS for the results of analyses, which code hosts and
@@ -90,18 +89,18 @@ public final class SarifReport {
    */
   public void write(DataReport report, Appendable out) throws IOException {
     LinesLayout layout = new LinesLayout();
-    try (JsonGenerator json = Json.generator(CharStreams.asWriter(out), layout)) {
-      json.writeStartObject();
-      json.writeStringProperty("$schema", SCHEMA);
-      json.writeStringProperty("version", "2.1.0");
-      json.writeArrayPropertyStart("runs");
-      writeRun(report, json, layout);
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    Json.write(
+        Json.generator(CharStreams.asWriter(out), layout),
+        json -> {
+          json.writeStartObject();
+          json.writeStringProperty("$schema", SCHEMA);
+          json.writeStringProperty("version", "2.1.0");
+          json.writeArrayPropertyStart("runs");
+          writeRun(report, json, layout);
+          json.writeEndArray();
+          json.writeEndObject();
+          json.writeRaw('\n');
+        });
   }
 
   private void writeRun(DataReport report, JsonGenerator json, LinesLayout layout) {

@@ -1,18 +1,21 @@
 package eu.hanse.io.shape;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Makes generators. */
+/** Makes generators, and writes with them. */
 public final class Json {
 
   private static final DefaultPrettyPrinter CANONICAL_LAYOUT =
@@ -56,6 +59,22 @@ public final class Json {
    */
   public static JsonGenerator generator(Writer out, PrettyPrinter layout) {
     return WRITING.createGenerator(context(() -> layout), out);
+  }
+
+  /**
+   * Writes with a generator, and closes it.
+   *
+   * @param generator writes the values
+   * @param content what is written
+   * @throws IOException if what takes them fails, as it failed
+   */
+  public static void write(JsonGenerator generator, Consumer<JsonGenerator> content)
+      throws IOException {
+    try (generator) {
+      content.accept(generator);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static ObjectWriteContext canonicalLayout() {

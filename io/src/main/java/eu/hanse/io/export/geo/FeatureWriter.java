@@ -14,7 +14,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the features of one GeoJSON document. */
 final class FeatureWriter {
@@ -32,11 +31,7 @@ final class FeatureWriter {
 
   void write(OutputStream out) throws IOException {
     OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = Json.generator(text, layout)) {
-      write(json);
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    Json.write(Json.generator(text, layout), this::write);
     text.flush();
   }
 

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the nodes of one document. */
 final class NodeWriter {
@@ -40,11 +39,9 @@ final class NodeWriter {
       throws IOException {
     LinesLayout layout = new LinesLayout();
     OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = Json.generator(text, layout)) {
-      new NodeWriter(content, iris, manifest, json, layout).write();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
+    Json.write(
+        Json.generator(text, layout),
+        json -> new NodeWriter(content, iris, manifest, json, layout).write());
     text.flush();
   }
 
